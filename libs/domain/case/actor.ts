@@ -1,0 +1,15 @@
+import type { DepartmentId, PersonId } from './ids.ts';
+
+export type Role =
+  | 'registry'
+  | 'caseworker'
+  | 'manager'
+  | 'signatory'
+  | 'internal-control'
+  | 'administrator'
+  | 'auditor';
+
+/** Who stands at the door. The process (a workflow, the post room) is an actor of its own, without roles. */
+export type Actor =
+  | { readonly kind: 'person'; readonly personId: PersonId; readonly roles: readonly Role[]; readonly departmentId: DepartmentId | null }
+  | { readonly kind: 'process' };

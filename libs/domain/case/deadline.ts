@@ -1,0 +1,52 @@
+import type { Bound, Day, LegalEffect, RungKey, Step } from '../../law/index.ts';
+
+export type DeadlineKey = string;
+
+/** One rung with the instant at which the process wakes for it (epoch ms; 8:00 Prague plus the case's jitter). */
+export type PlannedRung = {
+  readonly key: RungKey;
+  readonly day: Day;
+  readonly at: number;
+  readonly audience: 'owner' | 'owner+manager';
+  readonly kind: 'reminder' | 'escalation';
+};
+
+/** How a deadline ended: kept; over with an approved lawful reason; over. Overdue itself is never stored. */
+export type DeadlineOutcome = 'within' | 'over-lawful' | 'breached';
+
+/** As recorded by `deadlineSet`: computed once at the door, never again. */
+export type DeadlineTerms = {
+  /** Unique within the case and stable: 'complaint-60d', 'measure-check:<measureId>', 'complaint-60d:2' after a reopening. */
+  readonly key: DeadlineKey;
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly citation: string;
+  readonly effect: LegalEffect;
+  readonly binds: Bound;
+  readonly from: Day;
+  /** Which event started it and what proves that day, as an enum: 'databox-delivery', 'registry-stamp', … */
+  readonly proof: string;
+  readonly period: string;
+  readonly nominalEnd: Day;
+  readonly legalEnd: Day;
+  /** First instant that is late: midnight in Prague after `legalEnd`, epoch ms. */
+  readonly lateFrom: number;
+  readonly calendarVersion: string;
+  readonly status: 'computed' | 'confirmed';
+  readonly steps: readonly Step[];
+  /** Rungs up to and including the legal day; the ones after it follow from the ladder's rule. */
+  readonly rungs: readonly PlannedRung[];
+  readonly overdueLadder: boolean;
+};
+
+export type Deadline = DeadlineTerms & {
+  readonly setByFact: number;
+  readonly state: 'open' | 'met' | 'cancelled';
+  readonly metOn: Day | null;
+  readonly outcome: DeadlineOutcome | null;
+  readonly fired: readonly RungKey[];
+  readonly overtaken: readonly RungKey[];
+  /** The fact that noted the overrun, and the one that refuted it. */
+  readonly overrunFact: number | null;
+  readonly refutedByFact: number | null;
+};

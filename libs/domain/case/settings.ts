@@ -1,0 +1,24 @@
+/** What an office may set; stored in PostgreSQL, defaults from legal.md §9 and design §6. */
+export type Settings = {
+  /** Which step of the notice meets § 175 odst. 5. */
+  readonly noticeCountsWhen: 'signed' | 'dispatched' | 'delivered';
+  /** Office hours of mail, Prague: sent from `opens` to `closes` on working days. */
+  readonly mailHours: { readonly opens: number; readonly closes: number };
+  /** A herd of reminders is spread over so many minutes from opening. */
+  readonly spreadMinutes: number;
+  readonly digest: boolean;
+  /** '{prefix}-{year}-{n:4}' → ST-2026-0042. */
+  readonly registerNumberPattern: string;
+  readonly forwardingTargetWorkingDays: number;
+  readonly attachmentLimitBytes: number;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  noticeCountsWhen: 'dispatched',
+  mailHours: { opens: 8, closes: 16 },
+  spreadMinutes: 60,
+  digest: true,
+  registerNumberPattern: 'ST-{year}-{n:4}',
+  forwardingTargetWorkingDays: 5,
+  attachmentLimitBytes: 25 * 1024 * 1024,
+};

@@ -1,0 +1,64 @@
+export type Phase =
+  | 'classification'
+  | 'forwarding'
+  | 'watching'
+  | 'handling'
+  | 'other-regime'
+  | 'measures'
+  | 'closing'
+  | 'closed';
+
+export type Channel = 'post' | 'databox' | 'email' | 'desk' | 'telephone' | 'oral';
+
+/** Where the submission belongs; decision tree of legal.md § 1 and office-practice.md 11, 14. */
+export type Classification =
+  | 'complaint-175'
+  | 'complaint-council-rules'
+  | 'forward-12'
+  | 'supplement'
+  | 'review-175-7'
+  | 'review-ours-to-ministry'
+  | 'petition'
+  | 'tip-42'
+  | 'tip-94'
+  | 'inaction-80'
+  | 'binding-measure-156'
+  | 'information-request'
+  | 'information-complaint'
+  | 'file-inspection-55'
+  | 'tip-inspection'
+  | 'reply-only'
+  | 'anonymous-tip'
+  | 'repeated-without-news'
+  | 'handed-over-inside'
+  | 'municipal-self-government'
+  | 'social-service-108'
+  | 'gdpr-request'
+  | 'whistleblowing'
+  | 'ombudsman-inquiry';
+
+export type Finding = 'justified' | 'partly-justified' | 'not-justified';
+
+/** From the outermost hands to ours; the day that starts the period is chosen from these and proved. */
+export type ArrivalDays = {
+  /** Dodáno do datové schránky. */
+  readonly databoxDelivered?: string;
+  /** Došlo na podatelnu (razítko). */
+  readonly registryStamped?: string;
+  /** E-mail or call first received. */
+  readonly firstReceived?: string;
+  /** Předáno odboru; never restarts day 0. */
+  readonly handedToDepartment?: string;
+  /** Delivered to us as the competent body, where another body received it first. */
+  readonly competentReceived?: string;
+};
+
+export type ClosingReason =
+  | 'settled-at-once'
+  | 'notified'
+  | 'withdrawn'
+  | 'forwarded-result-known'
+  | 'forwarded-no-result'
+  | 'joined'
+  | 'settled-by-hand'
+  | 'filed';

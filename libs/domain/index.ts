@@ -1,0 +1,16 @@
+export type { CaseId, CaseKind, DepartmentId, OfficeId, PersonId } from './case/ids.ts';
+export type { Actor, Role } from './case/actor.ts';
+export type { Content, Fact, FactOrigin, NewFact } from './case/fact.ts';
+export type { Deadline, DeadlineKey, DeadlineOutcome, DeadlineTerms, PlannedRung } from './case/deadline.ts';
+export type { Task } from './case/task.ts';
+export type { Milestone, ProcessView } from './case/process-view.ts';
+export { nextMilestone } from './case/process-view.ts';
+export type { MessagePurpose, PlannedMessages, Recipient, RecipientReason } from './case/message.ts';
+export type { Directory, DirectoryPerson } from './case/people.ts';
+export { DomainError } from './case/errors.ts';
+export type { DomainErrorKind, FieldProblem } from './case/errors.ts';
+export type { DecideContext } from './case/decide-context.ts';
+export { DEFAULT_SETTINGS } from './case/settings.ts';
+export type { Settings } from './case/settings.ts';
+export type * from './complaint/commands.ts';
+export type * from './complaint/vocabulary.ts';
