@@ -9,15 +9,25 @@ const swc = (syntax, type) => ['@swc/jest', {
   },
 }];
 
-export default {
+/** Common to the shared suites (this file) and to those that run alone (jest.alone.config.mjs). */
+export const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/(apps|libs|workflows|activities|test)/**/*.spec.ts'],
   transform: {
     '^.+\\.ts$': swc('typescript', 'es6'),
     // Jest on Node 20 cannot require() ES modules; fastify's light-my-request requires this one.
     '/node_modules/cookie/.+\\.js$': swc('ecmascript', 'commonjs'),
   },
   transformIgnorePatterns: ['/node_modules/(?!cookie/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data/'],
+};
+
+export default {
+  ...common,
+  testMatch: ['<rootDir>/(apps|libs|workflows|activities|test)/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/system/'],
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

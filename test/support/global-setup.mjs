@@ -1,0 +1,5 @@
+import { startServers } from './servers.mjs';
+
+export default async function globalSetup() {
+  globalThis.lhutnikTestServers = await startServers();
+}
