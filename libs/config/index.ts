@@ -1,0 +1,13 @@
+export { fileClock, systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';
+export type { Problem } from './cross-checks.ts';
+export { ConfigError, loadConfig } from './load.ts';
+export type { Config } from './load.ts';
+export { createLogger } from './logging.ts';
+export type { Logger } from './logging.ts';
+export { createMetrics } from './metrics.ts';
+export type { Metrics } from './metrics.ts';
+export { safeError } from './safe-error.ts';
+export type { SafeError } from './safe-error.ts';
+export { LEGAL_RETENTION_YEARS } from './settings.ts';
+export type { LogLevel, Role } from './settings.ts';
