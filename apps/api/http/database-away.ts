@@ -1,0 +1,26 @@
+const CONNECTION_CODES = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOENT',
+  // admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections
+  '57P01', '57P02', '57P03', '53300',
+]);
+
+/** What pg says without a code when a connection breaks or none is free. */
+const CONNECTION_MESSAGES = [
+  /^Connection terminated/,
+  /^timeout exceeded when trying to connect/,
+  /^Client has encountered a connection error/,
+  /^Query read timeout/,
+  /^Cannot use a pool after calling end/,
+  /^Driver not Connected/,
+];
+
+/** Whether PostgreSQL could not be reached (to be tried again), as opposed to having refused a statement. */
+export function isDatabaseAway(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 4) return false;
+  const { code, syscall } = error as Error & { code?: unknown; syscall?: unknown };
+  if (typeof code === 'string' && (/^08/.test(code) || (CONNECTION_CODES.has(code) && (code !== 'ENOENT' || syscall === 'connect')))) return true;
+  if (CONNECTION_MESSAGES.some((pattern) => pattern.test(error.message))) return true;
+  if (error instanceof AggregateError && error.errors.some((inner) => isDatabaseAway(inner, depth + 1))) return true;
+  const { driverError } = error as Error & { driverError?: unknown };
+  return isDatabaseAway(driverError, depth + 1) || isDatabaseAway(error.cause, depth + 1);
+}

@@ -1,0 +1,45 @@
+import type { Role } from '../domain/index.ts';
+
+/** What a personal token may be made for. `admin` is people, settings and operations. */
+export type TokenScope = 'read' | 'write' | 'export' | 'admin';
+
+export const TOKEN_SCOPES: readonly TokenScope[] = ['read', 'write', 'export', 'admin'];
+
+/**
+ * Who may use a route at all. `session`: by a signed-in browser only, never by a token (passwords, tokens themselves).
+ * Which case a person sees or moves is decided behind the route, by the domain's role table.
+ */
+type Rule = { readonly roles: readonly Role[] | 'everyone'; readonly scope: TokenScope | 'session' };
+
+const CASE_READERS = ['registry', 'caseworker', 'manager', 'signatory', 'auditor'] as const satisfies readonly Role[];
+const CASE_LISTERS = [...CASE_READERS, 'internal-control', 'administrator'] as const satisfies readonly Role[];
+const CASE_ACTORS = ['registry', 'caseworker', 'manager', 'signatory'] as const satisfies readonly Role[];
+
+export const PERMISSIONS = {
+  'self.read': { roles: 'everyone', scope: 'read' },
+  'self.account': { roles: 'everyone', scope: 'session' },
+
+  'complaints.list': { roles: CASE_LISTERS, scope: 'read' },
+  'complaints.read': { roles: CASE_READERS, scope: 'read' },
+  'complaints.register': { roles: ['registry', 'caseworker', 'manager'], scope: 'write' },
+  'complaints.command': { roles: CASE_ACTORS, scope: 'write' },
+  'complaints.export': { roles: ['caseworker', 'manager'], scope: 'export' },
+  'statistics.export': { roles: ['manager', 'internal-control'], scope: 'export' },
+  'audit.read': { roles: ['auditor'], scope: 'read' },
+
+  'people.suggest': { roles: ['caseworker', 'manager', 'signatory', 'administrator', 'auditor'], scope: 'read' },
+  'people.manage': { roles: ['administrator'], scope: 'admin' },
+  'absences.manage': { roles: ['caseworker', 'manager'], scope: 'write' },
+  'offices.read': { roles: 'everyone', scope: 'read' },
+  'offices.manage': { roles: ['administrator'], scope: 'admin' },
+  'departments.read': { roles: 'everyone', scope: 'read' },
+  'departments.manage': { roles: ['administrator'], scope: 'admin' },
+  'settings.manage': { roles: ['administrator'], scope: 'admin' },
+  'operations.manage': { roles: ['administrator'], scope: 'admin' },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function permissionRule(permission: Permission): Rule {
+  return PERMISSIONS[permission];
+}
