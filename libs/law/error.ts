@@ -1,0 +1,26 @@
+export type LawErrorCode =
+  | 'day.invalid' | 'day.outOfRange'
+  | 'calendar.outsideLaw' | 'calendar.holidayInvalid'
+  | 'period.invalid' | 'period.zero' | 'period.tooLong' | 'period.hours' | 'period.mixed' | 'period.endBeforeStart'
+  | 'rule.unknown' | 'rule.notInForce' | 'rule.dueMissing' | 'rule.dueNotTaken' | 'rule.unitMixed' | 'rules.invalid'
+  | 'pause.notAllowed' | 'extension.notAllowed'
+  | 'ladder.noRung'
+  | 'query.invalid';
+
+/**
+ * The only error this library throws. `message` is English (logs), `messageCs` is for the screen;
+ * `details` holds days, amounts and rule ids, never personal data.
+ */
+export class LawError extends Error {
+  override readonly name = 'LawError';
+  readonly code: LawErrorCode;
+  readonly messageCs: string;
+  readonly details: Record<string, unknown>;
+
+  constructor(code: LawErrorCode, message: string, messageCs: string, details: Record<string, unknown> = {}) {
+    super(message);
+    this.code = code;
+    this.messageCs = messageCs;
+    this.details = details;
+  }
+}
