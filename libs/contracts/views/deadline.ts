@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Bound, LegalEffect, StepKind } from '../../law/index.ts';
+import type { DeadlineOutcome } from '../../domain/index.ts';
+import { bilingual, dayOut, idOut, instantOut, personRef } from './common.ts';
+import { complete } from '../words.ts';
+
+export const LEGAL_EFFECTS = complete<LegalEffect>()(['statutory', 'set', 'analogous', 'internal']);
+export const BOUNDS = complete<Bound>()(['us', 'complainant', 'orp', 'inspected', 'other']);
+export const OUTCOMES = complete<DeadlineOutcome>()(['within', 'over-lawful', 'breached']);
+const STEP_KINDS = complete<StepKind>()(['day0', 'count', 'monthEnd', 'skip', 'roll', 'noRoll', 'citation']);
+
+/** late: the legal end has passed by the clock · near: ends within the coming days · open · met · cancelled. */
+export const DEADLINE_STATES = ['late', 'near', 'open', 'met', 'cancelled'] as const;
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
+
+export const step = z
+  .strictObject({
+    kind: z.enum(STEP_KINDS),
+    day: dayOut.exactOptional(),
+    data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    text: bilingual,
+  })
+  .meta({ id: 'Step' });
+
+const terms = {
+  key: z.string(),
+  ruleId: z.string(),
+  ruleVersion: z.int(),
+  title: bilingual,
+  citation: z.string(),
+  effect: z.enum(LEGAL_EFFECTS),
+  binds: z.enum(BOUNDS),
+  from: dayOut,
+  proof: z.string().meta({ description: 'Čím je den 0 doložen.' }),
+  period: z.string(),
+  nominalEnd: dayOut.meta({ description: 'Konec lhůty; podle něj se plánuje.' }),
+  legalEnd: dayOut.meta({ description: 'Poslední den lhůty.' }),
+  calendarVersion: z.string(),
+  status: z.enum(['computed', 'confirmed']),
+};
+
+const standing = {
+  state: z.enum(DEADLINE_STATES),
+  metOn: dayOut.nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  /** B28: what can be done now, by the rule's version and this state. Null while nothing is late. */
+  advice: bilingual.nullable(),
+};
+
+export const deadlineView = z
+  .strictObject({
+    ...terms,
+    lateFrom: instantOut.meta({ description: 'První okamžik po lhůtě: půlnoc v Praze po posledním dni.' }),
+    ...standing,
+    steps: z.array(step),
+    explanation: bilingual,
+  })
+  .meta({ id: 'Deadline' });
+
+/** A row of the board: enough to act upon, with its basis; the whole explanation stands with the case. */
+export const boardRow = z
+  .strictObject({
+    caseId: idOut,
+    registerNumber: z.string().nullable(),
+    fileNumber: z.string().nullable(),
+    owner: personRef.nullable(),
+    ...terms,
+    ...standing,
+    waitingFor: z.enum(BOUNDS).nullable().meta({ description: 'Na koho čekáme; null = lhůta váže nás.' }),
+  })
+  .meta({ id: 'BoardRow' });
+
+export const boardCounts = z
+  .strictObject({
+    late: z.int().meta({ description: 'Po lhůtě: jen zákonné a určené lhůty, které vážou nás.' }),
+    near: z.int(),
+    open: z.int(),
+    waitingLate: z.int().meta({ description: 'Čekáme na jiné a jejich lhůta už uplynula.' }),
+    waiting: z.int(),
+  })
+  .meta({ id: 'BoardCounts' });
+
+/** Body of GET /deadlines/compute, and of the command `deadline --json`. */
+export const deadlineReportView = z
+  .looseObject({
+    from: dayOut,
+    period: z.string(),
+    nominalEnd: dayOut,
+    legalEnd: dayOut,
+    calendarVersion: z.string(),
+    steps: z.array(step),
+    explanation: bilingual,
+  })
+  .meta({ id: 'DeadlineReport' });

@@ -1,0 +1,51 @@
+import type { ArrivalDays, Channel, Classification, ClosingReason, Finding, Phase } from '../domain/index.ts';
+
+/** Fails to compile when the domain knows a word that the list lacks, or the list one that the domain does not know. */
+type Complete<Word extends string, List extends readonly Word[]> = Exclude<Word, List[number]> extends never ? List : never;
+export const complete = <Word extends string>() => <const List extends readonly Word[]>(list: Complete<Word, List> & List): List => list;
+
+export const PHASES = complete<Phase>()(['classification', 'forwarding', 'watching', 'handling', 'other-regime', 'measures', 'closing', 'closed']);
+
+export const CHANNELS = complete<Channel>()(['post', 'databox', 'email', 'desk', 'telephone', 'oral']);
+
+export const CLASSIFICATIONS = complete<Classification>()([
+  'complaint-175',
+  'complaint-council-rules',
+  'forward-12',
+  'supplement',
+  'review-175-7',
+  'review-ours-to-ministry',
+  'petition',
+  'tip-42',
+  'tip-94',
+  'inaction-80',
+  'binding-measure-156',
+  'information-request',
+  'information-complaint',
+  'file-inspection-55',
+  'tip-inspection',
+  'reply-only',
+  'anonymous-tip',
+  'repeated-without-news',
+  'handed-over-inside',
+  'municipal-self-government',
+  'social-service-108',
+  'gdpr-request',
+  'whistleblowing',
+  'ombudsman-inquiry',
+]);
+
+export const FINDINGS = complete<Finding>()(['justified', 'partly-justified', 'not-justified']);
+
+export const CLOSING_REASONS = complete<ClosingReason>()([
+  'settled-at-once',
+  'notified',
+  'withdrawn',
+  'forwarded-result-known',
+  'forwarded-no-result',
+  'joined',
+  'settled-by-hand',
+  'filed',
+]);
+
+export const ARRIVAL_DAYS = complete<keyof ArrivalDays>()(['databoxDelivered', 'registryStamped', 'firstReceived', 'handedToDepartment', 'competentReceived']);
