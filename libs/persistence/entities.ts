@@ -1,0 +1,40 @@
+import { AbsenceFact } from './entities/absence-fact.ts';
+import { AccessLogEntry } from './entities/access-log-entry.ts';
+import { ApiToken } from './entities/api-token.ts';
+import { Attachment } from './entities/attachment.ts';
+import { AuditEvent } from './entities/audit-event.ts';
+import { BlobChunk } from './entities/blob-chunk.ts';
+import { StoredBlob } from './entities/blob.ts';
+import { CaseChild } from './entities/case-child.ts';
+import { CaseComplainedOf } from './entities/case-complained-of.ts';
+import { CaseExcluded } from './entities/case-excluded.ts';
+import { CaseNumber } from './entities/case-number.ts';
+import { CaseOffice } from './entities/case-office.ts';
+import { CaseParty } from './entities/case-party.ts';
+import { Case } from './entities/case.ts';
+import { ChangeCounter } from './entities/change-counter.ts';
+import { DeadlineRow } from './entities/deadline-row.ts';
+import { Department } from './entities/department.ts';
+import { ExtraHoliday } from './entities/extra-holiday.ts';
+import { FactContent } from './entities/fact-content.ts';
+import { FactRow } from './entities/fact.ts';
+import { IdempotencyKey } from './entities/idempotency-key.ts';
+import { Mail } from './entities/mail.ts';
+import { Message } from './entities/message.ts';
+import { Office } from './entities/office.ts';
+import { PasswordReset } from './entities/password-reset.ts';
+import { Person } from './entities/person.ts';
+import { RateLimit } from './entities/rate-limit.ts';
+import { RegisterEntry } from './entities/register-entry.ts';
+import { RegisterSeries } from './entities/register-series.ts';
+import { ServiceAlert } from './entities/service-alert.ts';
+import { Session } from './entities/session.ts';
+import { SettingRow } from './entities/setting.ts';
+import { TaskRow } from './entities/task-row.ts';
+
+export const ENTITIES = [
+  AbsenceFact, AccessLogEntry, ApiToken, Attachment, AuditEvent, BlobChunk, Case, CaseChild, CaseComplainedOf,
+  CaseExcluded, CaseNumber, CaseOffice, CaseParty, ChangeCounter, DeadlineRow, Department, ExtraHoliday, FactContent,
+  FactRow, IdempotencyKey, Mail, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries,
+  ServiceAlert, Session, SettingRow, StoredBlob, TaskRow,
+];

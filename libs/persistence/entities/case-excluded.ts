@@ -1,0 +1,12 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Text } from '../columns.ts';
+import { Case } from './case.ts';
+import { Person } from './person.ts';
+
+/** Projection of the guard of impartiality: for these people the case does not exist. */
+@Entity('case_excluded')
+export class CaseExcluded {
+  @ForeignKey(() => Case) @PrimaryColumn('uuid') caseId: string;
+  @Index() @ForeignKey(() => Person) @PrimaryColumn('uuid') personId: string;
+  @Text() reason: string;
+}

@@ -1,0 +1,36 @@
+import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { CivilDay, Flag, Instant, Int, Json, Text, TextList } from '../columns.ts';
+import { Case } from './case.ts';
+
+/** Projection. Late is never stored: it is `lateFrom` held against the clock. */
+@Entity('deadlines')
+@Check('deadlines_state_ck', "state in ('open', 'met', 'cancelled')")
+@Index('deadlines_open_ix', ['lateFrom', 'caseId', 'key'], { where: "state = 'open'" })
+export class DeadlineRow {
+  @ForeignKey(() => Case) @PrimaryColumn('uuid') caseId: string;
+  @PrimaryColumn('text') key: string;
+  @Text() ruleId: string;
+  @Int() ruleVersion: number;
+  @Text() citation: string;
+  @Text() effect: string;
+  @Text() binds: string;
+  @CivilDay() fromDay: string;
+  @Text() proof: string;
+  @Text() period: string;
+  @CivilDay() nominalEnd: string;
+  @CivilDay() legalEnd: string;
+  @Instant() lateFrom: Date;
+  @Text() calendarVersion: string;
+  @Text() status: 'computed' | 'confirmed';
+  @Json() steps: unknown[];
+  @Json() rungs: unknown[];
+  @Flag() overdueLadder: boolean;
+  @Int() setByFact: number;
+  @Text() state: 'open' | 'met' | 'cancelled';
+  @CivilDay({ nullable: true }) metOn: string | null;
+  @Text({ nullable: true }) outcome: string | null;
+  @TextList() fired: string[];
+  @TextList() overtaken: string[];
+  @Int({ nullable: true }) overrunFact: number | null;
+  @Int({ nullable: true }) refutedByFact: number | null;
+}
