@@ -1,0 +1,21 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** A connection, or a transaction under way. */
+export type Queryable = Pick<EntityManager, 'query'>;
+export type Database = Pick<DataSource, 'query' | 'transaction'>;
+
+/** The rows of a statement that returns some; TypeORM answers `[rows, count]` for UPDATE and DELETE. */
+export async function rowsOf<Row>(on: Queryable, sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+  const result: unknown = await on.query(sql, [...parameters]);
+  const [first, second] = result as [unknown, unknown];
+  return (Array.isArray(first) && typeof second === 'number' ? first : result) as Row[];
+}
+
+export async function firstRow<Row>(on: Queryable, sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
+  return (await rowsOf<Row>(on, sql, parameters))[0] ?? null;
+}
+
+/** Instants are kept as timestamptz and travel as epoch milliseconds. */
+export function at(epochMs: number): Date {
+  return new Date(epochMs);
+}
