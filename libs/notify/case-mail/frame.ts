@@ -1,0 +1,13 @@
+export const GREETING = 'Dobrý den,';
+
+export const FOOTER = 'Zprávu poslal Lhůtník, pracovní evidence lhůt; neodpovídejte na ni. Spis vede spisová služba.';
+
+/** The page of a case. The id is a UUID of ours; it is encoded all the same. */
+export function caseAddress(publicUrl: string, caseId: string): string {
+  return `${publicUrl.replace(/\/+$/, '')}/pripady/${encodeURIComponent(caseId)}`;
+}
+
+/** First letter of a headline, where it opens a sentence of its own. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('cs')}${text.slice(1)}.`;
+}
