@@ -22,3 +22,4 @@ export {
   INTERNAL_LADDER, OTHERS_LADDER, STANDARD_LADDER, hasOverdueRung, ladder, overdueRung, rungDue,
   type LadderInput, type LadderSpec, type Rung, type RungAudience, type RungKey,
 } from './ladder.ts';
+export { deadlineReport, type DeadlineQuery, type DeadlineReport, type RuleSummary } from './deadline-report.ts';

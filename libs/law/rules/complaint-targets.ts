@@ -1,11 +1,8 @@
 import type { LawConfig } from '../config.ts';
-import { HOLIDAY_ACT_FROM } from '../holidays.ts';
 import type { RuleVersion } from '../rule.ts';
 import type { Text } from '../text.ts';
-import { SR, defineRule, type Act, type RuleDraft } from './define.ts';
-
-/** In force since 1 April 2000, applied from the first day of the calendar. */
-const SPOD: Act = { id: '359/1999 Sb.', validFrom: HOLIDAY_ACT_FROM };
+import { REGIONS, SPOD, SR } from './acts.ts';
+import { defineRule, type RuleDraft } from './define.ts';
 
 /** Interní cíle: „bezodkladně“ není lhůta a papír nesmí na šedesátý den čekat na podpis. */
 export function complaintTargets(config: LawConfig): readonly RuleVersion[] {
@@ -18,7 +15,7 @@ export function complaintTargets(config: LawConfig): readonly RuleVersion[] {
 function forward(config: LawConfig): RuleVersion {
   return defineRule(config, {
     ruleId: 'forward-internal-5wd', act: SR, provision: '§ 12', period: 'P5WD', binds: 'us', effect: 'internal',
-    configured: { unit: 'wd', amount: config.forwardWorkingDays },
+    configured: { period: { unit: 'wd', amount: config.forwardWorkingDays } },
     title: { cs: 'Postoupení příslušnému orgánu a uvědomení podatele', en: 'Forwarding to the competent authority and telling the submitter' },
     trigger: { cs: 'den, kdy podání došlo nepříslušnému orgánu', en: 'the day the submission came to an authority that is not competent' },
     fulfilledBy: 'forwarded',
@@ -33,7 +30,7 @@ function forward(config: LawConfig): RuleVersion {
 function measures(config: LawConfig): RuleVersion {
   return defineRule(config, {
     ruleId: 'measures-internal-10wd', act: SR, provision: '§ 175 odst. 6', period: 'P10WD', binds: 'us', effect: 'internal',
-    configured: { unit: 'wd', amount: config.measuresWorkingDays },
+    configured: { period: { unit: 'wd', amount: config.measuresWorkingDays } },
     title: { cs: 'Uložení opatření k nápravě', en: 'Imposing remedial measures' },
     trigger: { cs: 'zjištění, že stížnost je důvodná nebo částečně důvodná', en: 'the complaint was found justified or partly justified' },
     fulfilledBy: 'measureImposed',
@@ -63,7 +60,7 @@ function childRisk(config: LawConfig): RuleVersion {
 
 function yearlyReport(config: LawConfig): RuleVersion {
   return defineRule(config, {
-    ruleId: 'complaints-report-yearly', act: { id: '129/2000 Sb.', validFrom: SR.validFrom }, provision: 'pravidla rady kraje podle § 59',
+    ruleId: 'complaints-report-yearly', act: REGIONS, provision: 'pravidla rady kraje podle § 59',
     period: 'fixed:03-31', binds: 'us', effect: 'internal',
     title: { cs: 'Roční zpráva o stížnostech', en: 'Yearly report on complaints' },
     trigger: { cs: 'konec kalendářního roku', en: 'the end of the calendar year' },
@@ -95,7 +92,7 @@ function noticeTargets(config: LawConfig): readonly RuleVersion[] {
     },
     {
       ruleId: 'notice-dispatch-d50', fulfilledBy: 'noticeDispatched', period: 'P50D', examples: ['2026-11-02 2026-12-22 2026-12-22', '2026-11-22 2027-01-11 2027-01-11'],
-      configured: { unit: 'd', amount: config.noticeDispatchDay },
+      configured: { period: { unit: 'd', amount: config.noticeDispatchDay } },
       title: { cs: 'Vypravení vyrozumění', en: 'Dispatch of the notice' },
       advice: { cs: 'Vypravte podepsané vyrozumění; šedesátý den se blíží.', en: 'Dispatch the signed notice; day 60 is near.' },
     },

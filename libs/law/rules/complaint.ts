@@ -1,6 +1,7 @@
 import type { LawConfig } from '../config.ts';
 import type { ExtensionPolicy, PausePolicy, RuleVersion } from '../rule.ts';
-import { SET_EXTENSION, SR, defineRule } from './define.ts';
+import { SR } from './acts.ts';
+import { SET_EXTENSION, defineRule } from './define.ts';
 
 const FULFILLED_BY: Record<LawConfig['noticeCountsWhen'], string> = {
   signed: 'noticeSigned', dispatched: 'noticeDispatched', delivered: 'noticeDelivered',
@@ -45,7 +46,7 @@ function complaint(config: LawConfig): RuleVersion {
 function review(config: LawConfig): RuleVersion {
   return defineRule(config, {
     ruleId: 'review-60d', act: SR, provision: '§ 175 odst. 7 (obdobně podle odst. 5)', period: 'P60D', binds: 'us', effect: 'analogous',
-    configured: { unit: 'd', amount: config.reviewDays },
+    configured: { period: { unit: 'd', amount: config.reviewDays } },
     title: { cs: 'Přešetření způsobu vyřízení stížnosti', en: 'Review of how a complaint was handled' },
     trigger: { cs: 'doručení žádosti o přešetření nadřízenému správnímu orgánu', en: 'delivery of the request for review to the superior authority' },
     fulfilledBy: 'reviewNotified', pause: NO_PAUSE_175,

@@ -1,19 +1,15 @@
 import type { LawConfig } from '../config.ts';
-import { day, type Day } from '../day.ts';
+import { day } from '../day.ts';
 import { ends } from '../ends.ts';
 import type { LadderSpec } from '../ladder.ts';
-import { parsePeriod, periodText, type Period } from '../period.ts';
+import { parsePeriod, type Period } from '../period.ts';
 import type { Bound, CountingRegime, ExtensionPolicy, LegalEffect, PausePolicy, RulePeriod, RuleVersion, WorkedExample } from '../rule.ts';
 import type { Text } from '../text.ts';
-
-/** An act and the day from which its rules are applied here: never before the calendar's own act. */
-export type Act = { readonly id: string; readonly validFrom: Day };
-
-export const SR: Act = { id: '500/2004 Sb.', validFrom: day('2006-01-01') };
+import type { Act } from './acts.ts';
 
 export type RuleDraft = {
   readonly ruleId: string; readonly act: Act;
-  /** The provision; the act's number is added. */
+  /** The provision; the act is added. */
   readonly provision: string;
   readonly title: Text; readonly trigger: Text; readonly advice: Text; readonly fulfilledBy: string;
   /** As `parsePeriod` reads; also 'set' and 'PT72H'. */
@@ -21,8 +17,8 @@ export type RuleDraft = {
   readonly binds: Bound; readonly effect: LegalEffect;
   /** 'from nominal legal', or 'from due nominal legal' for a day that is set. Valid for `period`. */
   readonly examples: readonly string[];
-  /** The configured length, when it differs from `period`: the examples are then computed anew. */
-  readonly configured?: Period;
+  /** What the configuration puts in place of `period` and `rolls`; where it differs, the examples are computed anew. */
+  readonly configured?: { readonly period?: Period; readonly rolls?: boolean };
   readonly regime?: CountingRegime; readonly rolls?: boolean; readonly chain?: 'nominal' | 'legal';
   readonly pause?: PausePolicy; readonly extension?: ExtensionPolicy;
   readonly ladder?: LadderSpec | null; readonly openPoint?: Text;
@@ -47,15 +43,16 @@ export const SET_EXTENSION: ExtensionPolicy = {
   condition: { cs: 'Na žádost lze určený den změnit na pozdější.', en: 'On request a later day can be set.' },
 };
 
+type Counting = { readonly period: RulePeriod; readonly rolls: boolean };
+
 export function defineRule(config: LawConfig, draft: RuleDraft): RuleVersion {
   const { act, effect, openPoint = null } = draft;
   const internal = effect === 'internal';
-  const rolls = draft.rolls ?? !internal;
-  const written = rulePeriod(draft.period);
-  const period = draft.configured ?? written;
+  const written: Counting = { period: rulePeriod(draft.period), rolls: draft.rolls ?? !internal };
+  const { period, rolls }: Counting = { ...written, ...draft.configured };
   return {
     ruleId: draft.ruleId, version: 1, validFrom: act.validFrom, validTo: null, transitional: 'keep',
-    citation: `${draft.provision} zákona č. ${act.id}`, act: act.id, title: draft.title, period,
+    citation: `${draft.provision} ${act.cited}`, act: act.id, title: draft.title, period,
     trigger: draft.trigger, fulfilledBy: draft.fulfilledBy, binds: draft.binds, effect,
     regime: draft.regime ?? (internal ? 'none' : 'spravni-rad-40'), rolls,
     pause: draft.pause ?? (internal ? TARGET_NO_PAUSE : NO_PAUSE),
@@ -63,7 +60,7 @@ export function defineRule(config: LawConfig, draft: RuleDraft): RuleVersion {
     chain: draft.chain ?? 'nominal',
     ladder: draft.ladder === undefined ? ladderFor(config, draft) : draft.ladder,
     advice: draft.advice, confirmed: openPoint === null, openPoint,
-    examples: draft.examples.map((text) => readExample(text, written, period, rolls)),
+    examples: draft.examples.map((text) => readExample(text, written, { period, rolls })),
   };
 }
 
@@ -78,11 +75,15 @@ function ladderFor(config: LawConfig, { binds, effect }: RuleDraft): LadderSpec 
   return binds === 'us' ? config.ladders.standard : config.ladders.others;
 }
 
-function readExample(text: string, written: RulePeriod, period: RulePeriod, rolls: boolean): WorkedExample {
-  const days = text.split(' ').map(day);
-  const [from, second, third, fourth] = days;
+function readExample(text: string, written: Counting, configured: Counting): WorkedExample {
+  const [from, second, third, fourth] = text.split(' ').map(day);
   if (from === undefined || second === undefined || third === undefined) throw new TypeError(`not a worked example: ${text}`);
   if (fourth !== undefined) return { from, due: second, nominalEnd: third, legalEnd: fourth };
-  if (period.unit === 'h' || period.unit === 'set' || written.unit === 'h' || written.unit === 'set') return { from, nominalEnd: second, legalEnd: third };
-  return periodText(period) === periodText(written) ? { from, nominalEnd: second, legalEnd: third } : { from, ...ends(from, period, rolls) };
+  const { period, rolls } = configured;
+  if (period.unit === 'h' || period.unit === 'set' || same(written, configured)) return { from, nominalEnd: second, legalEnd: third };
+  return { from, ...ends(from, period, rolls) };
+}
+
+function same(a: Counting, b: Counting): boolean {
+  return a.rolls === b.rolls && JSON.stringify(a.period) === JSON.stringify(b.period);
 }
