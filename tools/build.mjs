@@ -17,7 +17,8 @@ const skippedFolders = new Set(['apps/web', 'apps/cli/bin']);
 const bundledFolders = ['workflows/', 'activities/', 'libs/'];
 
 /**
- * @param {{ log?: (text: string) => void }} [options]
+ * @param {{ log?: (text: string) => void, onBundleError?: (error: unknown) => void }} [options] with `onBundleError`
+ *   workflows that do not bundle leave no bundle instead of failing the build
  * @returns {Promise<{ compiled: number, bundled: boolean }>} how many files were written, and whether the bundle was made anew
  */
 export function build(options = {}) {
@@ -30,7 +31,12 @@ export function build(options = {}) {
     const compiled = await writeOutputs(sources, fresh ? {} : previous.files, log);
     const manifest = { toolchain, files: sources, bundle: previous.bundle };
     writeManifest(manifest);
-    const bundled = await bundleWorkflows(manifest, log);
+    const bundled = await bundleWorkflows(manifest, log).catch((error) => {
+      rmSync(bundlePath, { force: true });
+      if (options.onBundleError === undefined) throw error;
+      options.onBundleError(error);
+      return false;
+    });
     return { compiled, bundled };
   });
 }

@@ -11,3 +11,5 @@ export { safeError } from './safe-error.ts';
 export type { SafeError } from './safe-error.ts';
 export { LEGAL_RETENTION_YEARS } from './settings.ts';
 export type { LogLevel, Role } from './settings.ts';
+export { loadLocalSettings } from './local.ts';
+export type { LocalSettings } from './local.ts';

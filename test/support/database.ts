@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { setting } from './setting.ts';
 
 /** The login role under which api and worker run. */
 export const APP_ROLE = 'lhutnik_app';
@@ -45,10 +46,4 @@ async function asSuperuser(sql: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`${name} is missing: run the suite with jest.config.mjs, whose global setup starts the servers`);
-  return value;
 }

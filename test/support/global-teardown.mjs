@@ -1,5 +1,5 @@
-import { stopServers } from './servers.mjs';
-
 export default async function globalTeardown() {
+  if (globalThis.lhutnikTestServers === undefined) return;
+  const { stopServers } = await import('./servers.mjs');
   await stopServers(globalThis.lhutnikTestServers);
 }

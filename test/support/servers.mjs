@@ -4,25 +4,25 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from '../../tools/build.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PREFIX = 'lhutnik-test-';
 const MARKS = 'processes.json';
 const TEMPLATE = 'lhutnik_template';
+const NAMESPACES = ['lhutnik', 'lhutnik-rehearsal'];
 
 const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 
 /** Starts everything and tells the suites through the environment (see database.ts and temporal.ts). */
 export async function startServers() {
-  await build();
   await endLeftovers();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   chmodSync(folder, 0o755);
   const running = { folder, marks: [], stops: [] };
   remember(running, (await built('apps/cli/local/process-mark.js')).markOf(process.pid));
   try {
-    await startDatabase(running);
+    const postgres = await startPostgres(running);
+    await Promise.all([makeTemplate(postgres), startTemporal(running, postgres)]);
     return running;
   } catch (error) {
     await stopServers(running);
@@ -36,10 +36,10 @@ export async function stopServers(running) {
   rmSync(running.folder, { recursive: true, force: true });
 }
 
-async function startDatabase(running) {
+async function startPostgres(running) {
   const { freePort } = await built('apps/cli/local/ports.js');
-  const { startPostgres } = await built('apps/cli/local/postgres.js');
-  const postgres = await startPostgres({
+  const launcher = await built('apps/cli/local/postgres.js');
+  const postgres = await launcher.startPostgres({
     dataFolder: join(running.folder, 'pg'),
     logFile: join(running.folder, 'postgres.log'),
     port: await freePort(),
@@ -48,24 +48,40 @@ async function startDatabase(running) {
   });
   running.stops.push(() => postgres.process.stop());
   remember(running, postgres.process.mark);
-  const appPassword = randomBytes(16).toString('hex');
-  await makeTemplate(postgres.url, appPassword);
   process.env.LHUTNIK_TEST_POSTGRES = postgres.url('postgres');
-  process.env.LHUTNIK_TEST_APP_PASSWORD = appPassword;
-  process.env.LHUTNIK_TEST_TEMPLATE = TEMPLATE;
   return postgres;
 }
 
 /** The database that each spec file gets a copy of. */
-async function makeTemplate(url, appPassword) {
+async function makeTemplate(postgres) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url('postgres') });
+  const client = new pg.Client({ connectionString: postgres.url('postgres') });
   await client.connect();
   await client.query(`create database ${TEMPLATE}`);
   await client.end();
+  process.env.LHUTNIK_TEST_TEMPLATE = TEMPLATE;
+  process.env.LHUTNIK_TEST_APP_PASSWORD = randomBytes(16).toString('hex');
   if (!existsSync(join(root, 'dist/libs/persistence/index.js'))) return;
   const { migrate } = await built('libs/persistence/index.js');
-  await migrate(url(TEMPLATE), { appPassword });
+  await migrate(postgres.url(TEMPLATE), { appPassword: process.env.LHUTNIK_TEST_APP_PASSWORD });
+}
+
+async function startTemporal(running, postgres) {
+  const { chooseTemporal } = await built('apps/cli/local/temporal/choose.js');
+  const { localTemporalPorts } = await built('apps/cli/local/temporal/ports.js');
+  const { registerNamespaces } = await built('apps/cli/local/temporal/namespaces.js');
+  const { cacheFolder } = (await built('libs/config/index.js')).loadLocalSettings();
+  const { running: server, kind } = await chooseTemporal({ cacheFolder, environment: process.env, say: (text) => { console.log(text); } }, {
+    folder: join(running.folder, 'temporal'),
+    logFile: join(running.folder, 'temporal.log'),
+    ports: await localTemporalPorts(),
+    database: { adminUrl: postgres.url('postgres'), password: randomBytes(16).toString('hex') },
+  });
+  running.stops.push(() => server.process.kill());
+  remember(running, server.process.mark);
+  await registerNamespaces(server.address, NAMESPACES.map((name) => ({ name, retentionDays: 30, searchAttributes: {} })));
+  process.env.LHUTNIK_TEST_TEMPORAL = server.address;
+  process.env.LHUTNIK_TEST_TEMPORAL_KIND = kind;
 }
 
 function remember(running, mark) {

@@ -54,10 +54,12 @@ export async function startServer(command: ServerCommand): Promise<ServerProcess
   return { mark, exited, hasExited: () => gone, stop: () => end(command.stopSignal), kill: () => end('SIGKILL') };
 }
 
+const LONGEST_LINE = 300;
+
 /** The last lines of a log, for an error message. */
 export function tailOf(logFile: string, lines = 15): string {
   try {
-    return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+    return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).map((line) => line.slice(0, LONGEST_LINE)).join('\n');
   } catch {
     return '';
   }

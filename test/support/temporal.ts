@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import { setting } from './setting.ts';
+
+/** Namespace of ordinary work and that of rehearsals, both registered. */
+export const namespace = 'lhutnik';
+export const rehearsalNamespace = 'lhutnik-rehearsal';
+
+/** Where the shared server answers; it can skip time for single workflows. */
+export function temporalAddress(): string {
+  return setting('LHUTNIK_TEST_TEMPORAL');
+}
+
+/** A task queue of this spec file's own, so that files running at once do not take each other's work. */
+export function uniqueTaskQueue(): string {
+  return `test-${randomBytes(6).toString('hex')}`;
+}
