@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { BOUNDS, DEADLINE_STATES } from './views/deadline.ts';
+import { id, line } from './fields.ts';
+import { CLASSIFICATIONS, PHASES } from './words.ts';
+
+const PAGE = { standard: 50, most: 200 } as const;
+
+/** A number in the address. */
+function whole(min: number, max: number): z.ZodType<number, string> {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error: 'Očekává se celé číslo.' })
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
+}
+
+/** A choice of several words, divided by commas: ?state=late,near */
+function several<const Words extends readonly [string, ...string[]]>(words: Words): z.ZodType<Words[number][], string> {
+  return z
+    .string()
+    .max(600)
+    .transform((value) => [...new Set(value.split(',').map((word) => word.trim()))])
+    .pipe(z.array(z.enum(words)).min(1).max(words.length)) as unknown as z.ZodType<Words[number][], string>;
+}
+
+const cursor = z.string().max(400).regex(/^[A-Za-z0-9_-]+$/, { error: 'Hodnotu „after“ převezměte z položky „next“ předchozí stránky.' });
+
+export const paging = {
+  after: cursor.exactOptional().describe('Pokračování: hodnota „next“ z předchozí stránky.'),
+  limit: whole(1, PAGE.most).default(PAGE.standard).describe(`Nejvýše kolik záznamů na stránku, 1–${String(PAGE.most)}.`),
+};
+
+const person = z.union([z.enum(['me', 'none']), id('osoby')]).describe('„me“ = já, „none“ = nepřidělené, nebo identifikátor osoby.');
+
+export const caseListQuery = z.strictObject({
+  phase: several(PHASES).exactOptional().describe('Fáze věci; více hodnot oddělte čárkou.'),
+  classification: several(CLASSIFICATIONS).exactOptional(),
+  owner: person.exactOptional(),
+  office: id('úřadu').exactOptional().describe('Úřad, kterého se věc týká.'),
+  open: z.enum(['true', 'false']).exactOptional().describe('true = jen neuzavřené, false = jen uzavřené.'),
+  q: line(100).min(2).exactOptional().describe('Hledá ve spisové značce, č. j. a evidenčním čísle; bez ohledu na diakritiku a velikost písmen.'),
+  ...paging,
+});
+
+export const boardQuery = z.strictObject({
+  person: person.exactOptional(),
+  office: id('úřadu').exactOptional(),
+  agenda: z.enum(['complaint']).exactOptional(),
+  state: several(DEADLINE_STATES).default(['late', 'near', 'open']).describe('Stav lhůty; více hodnot oddělte čárkou. Výchozí: late,near,open.'),
+  bound: several(BOUNDS).exactOptional().describe('Koho lhůta váže; „us“ = nás.'),
+  ...paging,
+});
+
+export const taskQuery = z.strictObject({
+  of: z.enum(['me', 'role', 'all']).default('all').describe('me = moje, role = čekající na mou roli, all = obojí.'),
+  ...paging,
+});
+
+export const messageQuery = z.strictObject({
+  state: several(['planned', 'bundled', 'sent', 'overtaken', 'dead']).exactOptional(),
+  recipient: z.union([z.literal('me'), id('osoby')]).exactOptional(),
+  ...paging,
+});
+
+export const factQuery = z.strictObject({
+  after: whole(0, 1_000_000).default(0).describe('Jen události s vyšším číslem.'),
+  limit: whole(1, PAGE.most).default(PAGE.standard),
+});
+
+export const accessLogQuery = z.strictObject({ ...paging });
+
+/** The law itself refuses a wrong value, with its own sentence; here only the shape is held. */
+export const computeQuery = z.strictObject({
+  from: z.string().max(20).describe('Den 0, RRRR-MM-DD.').meta({ examples: ['2026-11-02'] }),
+  period: z.string().max(20).exactOptional().describe('Délka: P60D, P2W, P1M, P1Y, P10WD, dom:15, fixed:02-15.').meta({ examples: ['P60D'] }),
+  rule: z.string().max(60).exactOptional().describe('Místo délky pravidlo z GET /rules.'),
+});
+
+export const caseParams = z.strictObject({ id: id('věci') });
+export const attachmentParams = z.strictObject({ id: id('věci'), attachmentId: id('přílohy') });
+export const looseAttachmentParams = z.strictObject({ attachmentId: id('přílohy') });

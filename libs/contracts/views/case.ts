@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES } from '../words.ts';
+import { bilingual, dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
+import { DEADLINE_STATES, deadlineView } from './deadline.ts';
+import { nextStepView, taskView } from './task.ts';
+
+const nearest = z
+  .strictObject({ key: z.string(), title: bilingual, nominalEnd: dayOut, legalEnd: dayOut, state: z.enum(DEADLINE_STATES) })
+  .meta({ id: 'NearestDeadline', description: 'Nejbližší otevřená lhůta, která váže nás.' });
+
+/** What a list shows. For those who may list a case but not read it, `owner`, `subject` and the numbers of others are null. */
+const summaryFields = {
+  id: idOut,
+  kind: z.enum(['complaint']),
+  registerNumber: z.string().nullable().meta({ examples: ['ST-2026-0042'], description: 'Evidenční číslo.' }),
+  fileNumber: z.string().nullable().meta({ description: 'Spisová značka.' }),
+  documentNumber: z.string().nullable().meta({ description: 'Č. j. podání.' }),
+  phase: z.enum(PHASES),
+  classification: z.enum(CLASSIFICATIONS).nullable(),
+  channel: z.enum(CHANNELS),
+  receivedDay: dayOut.nullable().meta({ description: 'Den 0 lhůty.' }),
+  registeredAt: instantOut,
+  closedAt: instantOut.nullable(),
+  childAtRisk: z.boolean(),
+  owner: personRef.nullable(),
+  departmentId: idOut,
+  nearest: nearest.nullable(),
+  openTasks: z.int(),
+  version: z.int(),
+};
+
+export const caseSummary = z.strictObject(summaryFields).meta({ id: 'CaseSummary' });
+
+const partyView = z.strictObject({
+  id: z.string(),
+  role: z.string(),
+  represents: z.array(z.string()),
+  relationToChild: z.string().nullable(),
+  name: z.string().nullable(),
+  address: z.string().nullable(),
+  email: z.string().nullable(),
+  dataBox: z.string().nullable(),
+  phone: z.string().nullable(),
+});
+
+const childView = z.strictObject({
+  id: z.string(),
+  initials: z.string().nullable(),
+  birthYear: z.int().nullable(),
+  fileMark: z.string().nullable(),
+  residenceOffice: officeRef.nullable(),
+});
+
+const complainedOfView = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['ours', 'official', 'accredited-entity']),
+  person: personRef.nullable(),
+  office: officeRef.nullable(),
+  position: z.string().nullable(),
+  name: z.string().nullable(),
+});
+
+const claimView = z.strictObject({
+  id: z.string(),
+  claim: z.string().nullable(),
+  finding: z.enum(FINDINGS).nullable(),
+  reasons: z.string().nullable(),
+});
+
+const requestView = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['documents', 'statement']),
+  requestedOn: dayOut,
+  dueDay: dayOut,
+  receivedOn: dayOut.nullable(),
+  complete: z.boolean(),
+  office: officeRef.nullable(),
+  complainedOfId: z.string().nullable(),
+  what: z.string().nullable(),
+});
+
+const noticeView = z
+  .strictObject({
+    draftedOn: dayOut.nullable(),
+    approvedOn: dayOut.nullable(),
+    signedOn: dayOut.nullable(),
+    dispatchedOn: dayOut.nullable(),
+    delivered: z.array(z.strictObject({ recipient: z.string(), on: dayOut })),
+    text: z.string().nullable(),
+  })
+  .meta({ id: 'Notice' });
+
+const measureView = z.strictObject({
+  id: z.string(),
+  dueDay: dayOut,
+  doneOn: dayOut.nullable(),
+  office: officeRef.nullable(),
+  internal: z.string().nullable(),
+  forComplainant: z.string().nullable(),
+});
+
+const objectionView = z.strictObject({
+  id: z.string(),
+  person: personRef,
+  by: z.enum(['self', 'party']),
+  decided: z.enum(['excluded', 'not-excluded']).nullable(),
+});
+
+export const attachmentView = z
+  .strictObject({
+    id: idOut,
+    fileName: z.string(),
+    mediaType: z.string().meta({ description: 'Zjištěno z obsahu, ne z přípony.' }),
+    size: z.int(),
+    sha256: z.string(),
+    uploadedAt: instantOut,
+  })
+  .meta({ id: 'Attachment' });
+
+export const allowedCommand = z
+  .strictObject({ type: z.string(), path: z.string(), summary: z.string() })
+  .meta({ id: 'AllowedCommand', description: 'Krok, který tato osoba může ve věci nyní provést: POST /complaints/{id}/<path>.' });
+
+export const caseDetail = z
+  .strictObject({
+    ...summaryFields,
+    arrival: z.strictObject({
+      databoxDelivered: dayOut.exactOptional(),
+      registryStamped: dayOut.exactOptional(),
+      firstReceived: dayOut.exactOptional(),
+      handedToDepartment: dayOut.exactOptional(),
+      competentReceived: dayOut.exactOptional(),
+    }),
+    start: z.strictObject({ day: dayOut, proof: z.string() }).meta({ description: 'Který den běh lhůty začíná a čím je doložen.' }),
+    anonymous: z.boolean(),
+    confidential: z.boolean(),
+    wantsMeasures: z.boolean(),
+    closingReason: z.enum(CLOSING_REASONS).nullable(),
+    joinedTo: idOut.nullable(),
+    subject: z.string().nullable().meta({ description: 'null = obsah byl vymazán ve skartačním řízení.' }),
+    body: z.string().nullable(),
+    parties: z.array(partyView),
+    children: z.array(childView),
+    complainedOf: z.array(complainedOfView),
+    claims: z.array(claimView),
+    requests: z.array(requestView),
+    notice: noticeView,
+    measures: z.array(measureView),
+    objections: z.array(objectionView),
+    attachments: z.array(attachmentView),
+    deadlines: z.array(deadlineView),
+    tasks: z.array(taskView),
+    nextStep: nextStepView.nullable(),
+    allowed: z.array(allowedCommand),
+  })
+  .meta({ id: 'CaseDetail' });

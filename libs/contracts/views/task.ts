@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { dayOut, idOut, personRef } from './common.ts';
+
+export const taskView = z
+  .strictObject({
+    key: z.string(),
+    kind: z.string(),
+    title: z.string(),
+    assignee: z.union([z.strictObject({ person: personRef }), z.strictObject({ role: z.string() })]),
+    openedOn: dayOut,
+    due: dayOut.nullable(),
+    deadline: z.string().nullable(),
+    urgent: z.boolean(),
+  })
+  .meta({ id: 'Task' });
+
+export const taskRow = z
+  .strictObject({ ...taskView.shape, caseId: idOut, registerNumber: z.string().nullable(), fileNumber: z.string().nullable() })
+  .meta({ id: 'TaskRow' });
+
+/** The one thing to do next, in words. */
+export const nextStepView = z
+  .strictObject({ kind: z.string(), text: z.string(), due: dayOut.nullable() })
+  .meta({ id: 'NextStep' });
