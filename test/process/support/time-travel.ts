@@ -1,0 +1,67 @@
+import type { Connection } from '@temporalio/client';
+import { tsToMs } from '@temporalio/common/lib/time.js';
+import { temporal } from '@temporalio/proto';
+import { fastForward } from '../../../libs/temporal/client/index.ts';
+
+const { FastForwardPollingResult, WorkflowExecutionStatus } = temporal.api.enums.v1;
+
+export type Stand = {
+  readonly running: boolean;
+  /** Epoch ms of the workflow's own time. */
+  readonly now: number;
+  readonly events: number;
+  readonly bytes: number;
+  /** A leg that has not come to its end yet. */
+  readonly leg: string | null;
+};
+
+/** Moves single workflows of the real server through time: leg by leg, each ending at a given instant. */
+export class TimeTravel {
+  private readonly connection: Connection;
+  private readonly namespace: string;
+  private legs = 0;
+
+  constructor(connection: Connection, namespace: string) {
+    this.connection = connection;
+    this.namespace = namespace;
+  }
+
+  /** Everything that time brings to the workflow before `instant` is done when this returns; does nothing when it is there already. */
+  async forward(workflowId: string, instant: number): Promise<void> {
+    const stand = await this.stand(workflowId);
+    if (stand.leg !== null) await this.arrival(workflowId, stand.leg);
+    const { running, now } = stand.leg === null ? stand : await this.stand(workflowId);
+    if (!running || now >= instant) return;
+    const leg = `leg-${String(++this.legs)}`;
+    await this.connection.workflowService.updateWorkflowExecutionOptions({
+      namespace: this.namespace,
+      workflowExecution: { workflowId },
+      workflowExecutionOptions: { timeSkippingConfig: fastForward(leg, instant - now) },
+      updateMask: { paths: ['time_skipping_config'] },
+    });
+    await this.arrival(workflowId, leg);
+  }
+
+  async stand(workflowId: string): Promise<Stand> {
+    const { workflowExecutionInfo: info, workflowExtendedInfo: extended } = await this.connection.workflowService
+      .describeWorkflowExecution({ namespace: this.namespace, execution: { workflowId } });
+    const skipping = extended?.timeSkippingInfo;
+    const leg = skipping?.fastForwardInfo;
+    return {
+      running: info?.status === WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
+      now: skipping?.currentTime == null ? Date.now() : tsToMs(skipping.currentTime),
+      events: Number(info?.historyLength ?? 0),
+      bytes: Number(info?.historySizeBytes ?? 0),
+      leg: leg == null || leg.hasCompleted === true ? null : leg.fastForwardId ?? null,
+    };
+  }
+
+  /** A poll returns by itself after a while without an outcome. A workflow that ends on the way does not arrive, which is as good. */
+  private async arrival(workflowId: string, leg: string): Promise<void> {
+    for (;;) {
+      const { fastForwardPollingResult: result } = await this.connection.workflowService
+        .pollWorkflowExecutionTimeSkipping({ namespace: this.namespace, workflowExecution: { workflowId }, fastForwardId: leg });
+      if (result !== FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT) return;
+    }
+  }
+}
