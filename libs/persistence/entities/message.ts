@@ -8,6 +8,7 @@ import { Person } from './person.ts';
 @Entity('messages')
 @Check('messages_state_ck', "state in ('planned', 'bundled', 'sent', 'overtaken', 'dead')")
 @Index('messages_planned_ix', ['notBefore'], { where: "state = 'planned'" })
+@Index('messages_bundled_ix', ['mailId'], { where: "state = 'bundled'" })
 @Index('messages_recipient_ix', ['recipientId', 'plannedAt'])
 export class Message {
   @ForeignKey(() => Case) @PrimaryColumn('uuid') caseId: string;
