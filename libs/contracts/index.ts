@@ -6,3 +6,18 @@ export type { BodyOf, CommandContract, CommandType } from './complaint/body.ts';
 export { EXAMPLE_IDS, EXAMPLES } from './complaint/examples.ts';
 export { SUMMARIES } from './complaint/summaries.ts';
 export { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES } from './words.ts';
+export type { Answer, EndpointContract } from './openapi.ts';
+export { accessLogQuery, attachmentParams, boardQuery, caseListQuery, caseParams, computeQuery, factQuery, looseAttachmentParams, messageQuery, taskQuery } from './queries.ts';
+export { page } from './views/common.ts';
+export { allowedCommand, attachmentView, caseDetail, caseSummary } from './views/case.ts';
+export { boardCounts, boardRow, deadlineReportView, deadlineView } from './views/deadline.ts';
+export type { DeadlineState } from './views/deadline.ts';
+export { accessLogView, factView, messageView } from './views/history.ts';
+export { duplicateHint, receiptView, registrationView } from './views/receipt.ts';
+export { ruleBookView, ruleView } from './views/rules.ts';
+export { nextStepView, taskRow, taskView } from './views/task.ts';
+export { caseListCounts, caseListCountsExample, explanationView, ownerSuggestion, ownerSuggestionExample } from './views/lists.ts';
+export {
+  accessLogExample, boardCountsExample, boardRowExample, deadlineExample, detailExample, factExample, messageExample, receiptExample, registrationExample,
+  summaryExample, taskExample, taskRowExample,
+} from './views/examples.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const FieldProblemBody = z
+export const fieldProblemBody = z
   .object({
     field: z.string().describe('Tečková cesta k údaji, například claims.0.text.claim; prázdná = celé tělo.'),
     code: z.string(),
@@ -9,7 +9,7 @@ export const FieldProblemBody = z
   .meta({ id: 'FieldProblem' });
 
 /** RFC 9457. `code` is stable and for programs; `title` and `detail` are Czech and for people. */
-export const ProblemBody = z
+export const problemBody = z
   .object({
     type: z.string(),
     title: z.string(),
@@ -17,7 +17,7 @@ export const ProblemBody = z
     detail: z.string(),
     code: z.string(),
     instance: z.string().describe('Označení požadavku; uveďte je správci.'),
-    errors: z.array(FieldProblemBody).optional(),
+    errors: z.array(fieldProblemBody).optional(),
     details: z.record(z.string(), z.unknown()).optional().describe('Další údaje pro programy, bez osobních údajů.'),
   })
   .meta({
@@ -34,4 +34,4 @@ export const ProblemBody = z
     ],
   });
 
-export type Problem = z.infer<typeof ProblemBody>;
+export type Problem = z.infer<typeof problemBody>;

@@ -74,6 +74,7 @@ export const computeQuery = z.strictObject({
   from: z.string().max(20).describe('Den 0, RRRR-MM-DD.').meta({ examples: ['2026-11-02'] }),
   period: z.string().max(20).exactOptional().describe('Délka: P60D, P2W, P1M, P1Y, P10WD, dom:15, fixed:02-15.').meta({ examples: ['P60D'] }),
   rule: z.string().max(60).exactOptional().describe('Místo délky pravidlo z GET /rules.'),
+  due: z.string().max(20).exactOptional().describe('Určený den, u pravidel, jejichž den určuje úřad nebo zákon.'),
 });
 
 export const caseParams = z.strictObject({ id: id('věci') });

@@ -82,13 +82,28 @@ export const boardCounts = z
 
 /** Body of GET /deadlines/compute, and of the command `deadline --json`. */
 export const deadlineReportView = z
-  .looseObject({
+  .strictObject({
     from: dayOut,
     period: z.string(),
     nominalEnd: dayOut,
     legalEnd: dayOut,
-    calendarVersion: z.string(),
+    rolls: z.boolean(),
+    status: z.enum(['computed', 'confirmed']),
     steps: z.array(step),
     explanation: bilingual,
+    calendarVersion: z.string(),
+    rule: z
+      .strictObject({
+        id: z.string(),
+        version: z.int(),
+        title: bilingual,
+        citation: z.string(),
+        trigger: bilingual,
+        effect: z.enum(LEGAL_EFFECTS),
+        binds: z.enum(BOUNDS),
+        confirmed: z.boolean(),
+        openPoint: bilingual.nullable(),
+      })
+      .exactOptional(),
   })
   .meta({ id: 'DeadlineReport' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, dayOut } from './common.ts';
 import { BOUNDS, LEGAL_EFFECTS } from './deadline.ts';
 
-const policy = z.strictObject({ allowed: z.boolean(), text: bilingual });
+const policy = z.strictObject({ allowed: z.boolean(), text: bilingual.meta({ description: 'Důvod zákazu, nebo podmínka dovolení.' }) });
 
 /** One version of one rule of the public rule book. */
 export const ruleView = z
@@ -14,7 +14,7 @@ export const ruleView = z
     citation: z.string(),
     act: z.string(),
     title: bilingual,
-    period: z.string().nullable().meta({ description: 'null = den určuje zákon nebo úřad jednotlivě.' }),
+    period: z.string().nullable().meta({ description: 'null = den určuje zákon nebo úřad jednotlivě; PT24H = hodiny.' }),
     trigger: bilingual,
     binds: z.enum(BOUNDS),
     effect: z.enum(LEGAL_EFFECTS),
@@ -23,7 +23,9 @@ export const ruleView = z
     pause: policy,
     extension: policy,
     advice: bilingual,
+    ladder: z.unknown().meta({ description: 'Plán upozornění; null = nikdo není upozorňován.' }),
     confirmed: z.boolean().meta({ description: 'false = čeká na potvrzení právníka.' }),
+    openPoint: bilingual.nullable(),
   })
   .meta({ id: 'Rule' });
 

@@ -1,0 +1,130 @@
+import {
+  accessLogExample, accessLogQuery, accessLogView, caseDetail, caseListCounts, caseListCountsExample, caseListQuery, caseParams, caseSummary, COMMAND_CONTRACTS,
+  deadlineExample, deadlineView, detailExample, explanationView, factExample, factQuery, factView, messageExample, messageView, ownerSuggestion, ownerSuggestionExample, page,
+  receiptExample, receiptView, registrationExample, registrationView, summaryExample, taskExample, taskView,
+} from '../../../libs/contracts/index.ts';
+import type { CommandType, EndpointContract } from '../../../libs/contracts/index.ts';
+import { z } from 'zod';
+
+const CASES = 'Věci';
+const COMPLAINTS = 'Stížnosti';
+
+const list = <T extends z.ZodType>(items: T): z.ZodObject<{ items: z.ZodArray<T> }, z.core.$strict> => z.strictObject({ items: z.array(items) });
+
+export const REGISTER: EndpointContract = {
+  id: 'registerComplaint',
+  tag: COMPLAINTS,
+  summary: COMMAND_CONTRACTS.registerComplaint.summary,
+  description: 'Přidělí evidenční číslo, určí den 0 a čím je doložen, založí lhůty s vysvětlením a první úkoly.',
+  body: COMMAND_CONTRACTS.registerComplaint.body,
+  bodyExample: COMMAND_CONTRACTS.registerComplaint.example,
+  answer: { status: 201, description: 'Zaevidováno; adresa věci je v hlavičce Location, verze v ETag.', schema: registrationView, example: registrationExample, entityTag: true },
+  problems: [409],
+  idempotent: true,
+};
+
+export function commandEndpoint(type: Exclude<CommandType, 'registerComplaint'>): EndpointContract {
+  const { body, example, summary } = COMMAND_CONTRACTS[type];
+  return {
+    id: type === 'join' || type === 'assign' || type === 'close' || type === 'forward' ? `${type}Complaint` : type,
+    tag: COMPLAINTS,
+    summary,
+    params: caseParams,
+    body,
+    bodyExample: example,
+    answer: { status: 200, description: 'Co krok přinesl: nová verze, lhůty, úkoly a další krok.', schema: receiptView, example: receiptExample, entityTag: true },
+    problems: [409],
+    ifMatch: true,
+    idempotent: true,
+  };
+}
+
+export const LIST: EndpointContract = {
+  id: 'listCases',
+  tag: CASES,
+  summary: 'Seznam věcí',
+  description: 'Jen věci, které tato osoba smí vidět. Nejnovější první.',
+  query: caseListQuery,
+  answer: { status: 200, description: 'Jedna stránka.', schema: page(caseSummary), example: { items: [summaryExample], next: null } },
+};
+
+export const COUNTS: EndpointContract = {
+  id: 'countCases',
+  tag: CASES,
+  summary: 'Počty věcí podle fáze',
+  answer: { status: 200, description: 'Počítá jen to, co tato osoba smí vidět.', schema: caseListCounts, example: caseListCountsExample },
+};
+
+export const DETAIL: EndpointContract = {
+  id: 'readCase',
+  tag: CASES,
+  summary: 'Celá věc',
+  description: 'Čtení se zapisuje. Verze je v hlavičce ETag.',
+  params: caseParams,
+  answer: { status: 200, description: 'Věc se vším, co k ní patří, a s kroky, které tato osoba může provést.', schema: caseDetail, example: detailExample, entityTag: true },
+};
+
+export const FACTS: EndpointContract = {
+  id: 'listFacts',
+  tag: CASES,
+  summary: 'Události věci',
+  description: 'Od nejstarší. Čtení se zapisuje.',
+  params: caseParams,
+  query: factQuery,
+  answer: { status: 200, description: 'Jedna stránka událostí s obsahem.', schema: page(factView), example: { items: [factExample], next: null } },
+};
+
+export const CASE_DEADLINES: EndpointContract = {
+  id: 'listCaseDeadlines',
+  tag: CASES,
+  summary: 'Lhůty věci s vysvětlením',
+  params: caseParams,
+  answer: { status: 200, description: 'Všechny lhůty, i splněné a zrušené.', schema: list(deadlineView), example: { items: [deadlineExample] } },
+};
+
+export const EXPLANATIONS: EndpointContract = {
+  id: 'explainCaseDeadlines',
+  tag: CASES,
+  summary: 'Vysvětlení lhůt věci',
+  params: caseParams,
+  answer: {
+    status: 200,
+    description: 'Ke každé lhůtě celé vysvětlení česky a anglicky.',
+    schema: list(explanationView),
+    example: { items: [{ key: deadlineExample.key, status: deadlineExample.status, citation: deadlineExample.citation, explanation: deadlineExample.explanation, steps: deadlineExample.steps }] },
+  },
+};
+
+export const CASE_TASKS: EndpointContract = {
+  id: 'listCaseTasks',
+  tag: CASES,
+  summary: 'Otevřené úkoly věci',
+  params: caseParams,
+  answer: { status: 200, description: 'Otevřené úkoly.', schema: list(taskView), example: { items: [taskExample] } },
+};
+
+export const CASE_MESSAGES: EndpointContract = {
+  id: 'listCaseMessages',
+  tag: CASES,
+  summary: 'Upozornění k věci',
+  params: caseParams,
+  answer: { status: 200, description: 'Naplánovaná i odeslaná upozornění.', schema: list(messageView), example: { items: [messageExample] } },
+};
+
+export const OWNER_SUGGESTIONS: EndpointContract = {
+  id: 'suggestOwners',
+  tag: CASES,
+  summary: 'Komu věc přidělit',
+  description: 'Jen nevyloučení; nejméně vytížení první.',
+  params: caseParams,
+  answer: { status: 200, description: 'Návrh podle počtu otevřených věcí.', schema: list(ownerSuggestion), example: { items: [ownerSuggestionExample] } },
+};
+
+export const ACCESS_LOG: EndpointContract = {
+  id: 'readAccessLog',
+  tag: CASES,
+  summary: 'Kdo věc četl',
+  params: caseParams,
+  query: accessLogQuery,
+  answer: { status: 200, description: 'Nejnovější čtení první.', schema: page(accessLogView), example: { items: [accessLogExample], next: null } },
+};

@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import { EXAMPLE_IDS } from '../complaint/examples.ts';
+import type { caseDetail, caseSummary } from './case.ts';
+import type { boardCounts, boardRow, deadlineView } from './deadline.ts';
+import type { accessLogView, factView, messageView } from './history.ts';
+import type { registrationView, receiptView } from './receipt.ts';
+import type { taskRow, taskView } from './task.ts';
+
+const owner = { id: EXAMPLE_IDS.owner, name: 'Dana Ukázková' };
+const numbers = { registerNumber: 'ST-2026-0042', fileNumber: 'SZ 04211/2026 OSV' };
+
+const terms = {
+  key: 'complaint-60d',
+  ruleId: 'complaint-60d',
+  ruleVersion: 1,
+  title: { cs: 'Vyřízení stížnosti a vyrozumění stěžovatele', en: 'Handling the complaint and notifying the complainant' },
+  citation: '§ 175 odst. 5 zákona č. 500/2004 Sb.',
+  effect: 'statutory' as const,
+  binds: 'us' as const,
+  from: '2026-11-20',
+  proof: 'databox-delivery',
+  period: 'P60D',
+  nominalEnd: '2027-01-19',
+  legalEnd: '2027-01-19',
+  calendarVersion: 'cz-245/2000-2016',
+  status: 'computed' as const,
+};
+const standing = { state: 'open' as const, metOn: null, outcome: null, advice: null };
+
+export const deadlineExample: z.output<typeof deadlineView> = {
+  ...terms,
+  lateFrom: '2027-01-19T23:00:00.000Z',
+  ...standing,
+  steps: [
+    {
+      kind: 'day0',
+      day: '2026-11-20',
+      data: { proof: 'databox-delivery' },
+      text: { cs: 'Den 0: pátek 20. 11. 2026, dodání do datové schránky.', en: 'Day 0: Friday 20 November 2026, delivered into the data box.' },
+    },
+  ],
+  explanation: { cs: 'Den 0 je pátek 20. 11. 2026; šedesátý den je úterý 19. 1. 2027.', en: 'Day 0 is Friday 20 November 2026; day 60 is Tuesday 19 January 2027.' },
+};
+
+export const taskExample: z.output<typeof taskView> = {
+  key: 'classify',
+  kind: 'classify',
+  title: 'Zařadit podání',
+  assignee: { role: 'caseworker' },
+  openedOn: '2026-11-23',
+  due: '2026-11-30',
+  deadline: null,
+  urgent: false,
+};
+
+const nextStep = { kind: 'classify', text: 'Zařadit podání s odůvodněním', due: '2026-11-30' };
+
+export const summaryExample: z.output<typeof caseSummary> = {
+  id: EXAMPLE_IDS.case,
+  kind: 'complaint',
+  ...numbers,
+  documentNumber: 'KUJI 104512/2026',
+  phase: 'classification',
+  classification: null,
+  channel: 'databox',
+  receivedDay: '2026-11-20',
+  registeredAt: '2026-11-23T08:15:00.000Z',
+  closedAt: null,
+  childAtRisk: false,
+  owner,
+  departmentId: EXAMPLE_IDS.department,
+  nearest: { key: terms.key, title: terms.title, nominalEnd: terms.nominalEnd, legalEnd: terms.legalEnd, state: 'open' },
+  openTasks: 1,
+  version: 2,
+};
+
+export const detailExample: z.output<typeof caseDetail> = {
+  ...summaryExample,
+  arrival: { databoxDelivered: '2026-11-20', registryStamped: '2026-11-23' },
+  start: { day: '2026-11-20', proof: 'databox-delivery' },
+  anonymous: false,
+  confidential: false,
+  wantsMeasures: true,
+  closingReason: null,
+  joinedTo: null,
+  subject: 'Stížnost na postup pracovníka OSPOD ORP',
+  body: 'Žádám o prošetření postupu a o sdělení přijatých opatření.',
+  parties: [
+    { id: 'p1', role: 'complainant', represents: [], relationToChild: 'mother', name: 'Alena Vzorová', address: 'Lipová 1, Jihlava', email: 'alena.vzorova@posta.example', dataBox: null, phone: null },
+  ],
+  children: [{ id: 'd1', initials: 'A. V.', birthYear: 2017, fileMark: 'Om 118/2021', residenceOffice: { id: EXAMPLE_IDS.office, name: 'Jihlava' } }],
+  complainedOf: [{ id: 's1', kind: 'official', person: null, office: { id: EXAMPLE_IDS.office, name: 'Jihlava' }, position: 'worker', name: 'Cyril Ukázkový' }],
+  claims: [{ id: 'b1', claim: 'Pracovník odmítl vydat kopii záznamu z jednání.', finding: null, reasons: null }],
+  requests: [],
+  notice: { draftedOn: null, approvedOn: null, signedOn: null, dispatchedOn: null, delivered: [], text: null },
+  measures: [],
+  objections: [],
+  attachments: [],
+  deadlines: [deadlineExample],
+  tasks: [taskExample],
+  nextStep,
+  allowed: [{ type: 'classify', path: 'classify', summary: 'Zařadit podání s odůvodněním' }],
+};
+
+export const boardRowExample: z.output<typeof boardRow> = { caseId: EXAMPLE_IDS.case, ...numbers, owner, ...terms, ...standing, waitingFor: null };
+
+export const boardCountsExample: z.output<typeof boardCounts> = { late: 1, near: 3, open: 12, waitingLate: 0, waiting: 2 };
+
+export const taskRowExample: z.output<typeof taskRow> = { ...taskExample, caseId: EXAMPLE_IDS.case, ...numbers };
+
+export const receiptExample: z.output<typeof receiptView> = {
+  caseId: EXAMPLE_IDS.case,
+  version: 2,
+  registerNumber: numbers.registerNumber,
+  phase: 'classification',
+  facts: [1, 2, 3],
+  deadlines: [deadlineExample],
+  tasks: [taskExample],
+  nextStep,
+};
+
+export const registrationExample: z.output<typeof registrationView> = { ...receiptExample, possibleDuplicates: [] };
+
+export const factExample: z.output<typeof factView> = {
+  no: 4,
+  type: 'classified',
+  day: '2026-11-24',
+  enteredAt: '2026-11-24T09:30:00.000Z',
+  enteredBy: owner,
+  origin: 'person',
+  data: { as: 'complaint-175', authorityOfficeId: null },
+  content: { reason: 'Směřuje proti postupu krajského úřadu, jiný prostředek ochrany není.' },
+  contentHash: '9f2c2f0f4f2c0d0f7a5c3f1c5f0f6f5a5a0f6f0e5d4c3b2a19f2c2f0f4f2c0d0',
+};
+
+export const messageExample: z.output<typeof messageView> = {
+  caseId: EXAMPLE_IDS.case,
+  registerNumber: numbers.registerNumber,
+  key: 'complaint-60d/before-14',
+  purpose: 'reminder',
+  recipient: owner,
+  why: 'owner',
+  deadline: 'complaint-60d',
+  rung: 'before-14',
+  state: 'sent',
+  notBefore: '2026-12-28T07:12:00.000Z',
+  plannedAt: '2026-12-28T07:00:00.000Z',
+  sentAt: '2026-12-28T07:12:04.000Z',
+};
+
+export const accessLogExample: z.output<typeof accessLogView> = { at: '2026-11-24T09:29:00.000Z', person: owner, what: 'case' };
