@@ -67,7 +67,7 @@ async function unlessThere(call: Promise<unknown>): Promise<void> {
   try {
     await call;
   } catch (error) {
-    if (!isGrpcServiceError(error) || Number(error.code) !== ALREADY_EXISTS) throw error;
+    if (!isGrpcServiceError(error) || (error.code as number) !== ALREADY_EXISTS) throw error;
   }
 }
 
