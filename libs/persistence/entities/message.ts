@@ -9,6 +9,7 @@ import { Person } from './person.ts';
 @Check('messages_state_ck', "state in ('planned', 'bundled', 'sent', 'overtaken', 'dead')")
 @Index('messages_planned_ix', ['notBefore'], { where: "state = 'planned'" })
 @Index('messages_bundled_ix', ['mailId'], { where: "state = 'bundled'" })
+@Index('messages_dead_ix', ['recipientId'], { where: "state = 'dead'" })
 @Index('messages_recipient_ix', ['recipientId', 'plannedAt'])
 export class Message {
   @ForeignKey(() => Case) @PrimaryColumn('uuid') caseId: string;

@@ -48,6 +48,7 @@ export const POST: readonly string[] = [
     constraint messages_mail_id_fk foreign key (mail_id) references mails(id)
   )`,
   `create index messages_bundled_ix on messages (mail_id) where state = 'bundled'`,
+  `create index messages_dead_ix on messages (recipient_id) where state = 'dead'`,
   `create index messages_mail_id_ix on messages (mail_id)`,
   `create index messages_planned_ix on messages (not_before) where state = 'planned'`,
   `create index messages_recipient_ix on messages (recipient_id, planned_at)`,
