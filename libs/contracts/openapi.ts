@@ -27,7 +27,7 @@ export type EndpointContract = {
   readonly bodyMediaType?: 'application/json' | 'multipart/form-data';
   readonly answer: Answer;
   /** Statuses of problems beyond those that follow from access, parameters, body, `ifMatch` and `idempotent`. */
-  readonly problems?: readonly (400 | 404 | 409 | 410 | 413 | 415 | 422 | 429)[];
+  readonly problems?: readonly (400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429)[];
   /** `If-Match` is required (428 without it, 412 when stale). */
   readonly ifMatch?: boolean;
   /** `Idempotency-Key` is required. */

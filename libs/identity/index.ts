@@ -14,6 +14,8 @@ export { PERMISSIONS, permissionRule, TOKEN_SCOPES } from './permissions.ts';
 export type { Permission, TokenScope } from './permissions.ts';
 export { actorOf, refusalOf } from './principal.ts';
 export type { Principal, Proof, Refusal } from './principal.ts';
+export { profileOf } from './profile.ts';
+export type { Profile } from './profile.ts';
 export { RateLimiter } from './rate-limit.ts';
 export { Absences } from './register/absences.ts';
 export type { Absence, AbsenceFilter, AbsenceTerms } from './register/absences.ts';

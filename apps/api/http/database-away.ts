@@ -12,6 +12,7 @@ const CONNECTION_MESSAGES = [
   /^Query read timeout/,
   /^Cannot use a pool after calling end/,
   /^Driver not Connected/,
+  /connection is not yet established\.$/,
 ];
 
 /** Whether PostgreSQL could not be reached (to be tried again), as opposed to having refused a statement. */

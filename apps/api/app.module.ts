@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { AccessGuard } from './session/access.guard.ts';
+import { IdentityModule } from './session/identity.module.ts';
+import { RuntimeModule } from './shell/runtime.ts';
+import type { Runtime } from './shell/runtime.ts';
+import { ShellModule } from './shell/shell.module.ts';
+
+/** The parts of the API. Another agenda adds its module here. */
+const PARTS = [IdentityModule];
+
+@Module({})
+export class AppModule {
+  static of(runtime: Runtime): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [RuntimeModule.of(runtime), ShellModule, ...PARTS],
+      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

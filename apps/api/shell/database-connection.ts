@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { safeError } from '../../../libs/config/index.ts';
+import type { Logger } from '../../../libs/config/index.ts';
+import { TheDatabase, TheLogger } from './runtime.ts';
+
+const RETRY_MS = 1_000;
+
+type Ready = () => Promise<void>;
+
+/**
+ * Connects while the application starts and, with PostgreSQL away, keeps trying behind it: until then requests that
+ * need it get 503. The pool reconnects by itself afterwards.
+ */
+@Injectable()
+export class DatabaseConnection implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly database: DataSource;
+  private readonly logger: Logger;
+  private readonly stop = new AbortController();
+  private readonly waiting: Ready[] = [];
+  private trying: Promise<void> = Promise.resolve();
+
+  constructor(@TheDatabase() database: DataSource, @TheLogger() logger: Logger) {
+    this.database = database;
+    this.logger = logger;
+  }
+
+  /** Runs once the database answered for the first time; a failure is logged and tried again. */
+  whenConnected(work: Ready): void {
+    this.waiting.push(work);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!(await this.attempt())) this.trying = this.tryOn();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stop.abort();
+    await this.trying;
+    if (this.database.isInitialized) await this.database.destroy();
+  }
+
+  private async tryOn(): Promise<void> {
+    while (!this.stop.signal.aborted) {
+      await pause(RETRY_MS, undefined, { signal: this.stop.signal }).catch(() => undefined);
+      if (this.stop.signal.aborted || (await this.attempt())) return;
+    }
+  }
+
+  private async attempt(): Promise<boolean> {
+    try {
+      if (!this.database.isInitialized) await this.database.initialize();
+      while (this.waiting[0] !== undefined) {
+        await this.waiting[0]();
+        this.waiting.shift();
+      }
+      return true;
+    } catch (error) {
+      this.logger.warn({ err: safeError(error) }, 'the database is away; trying again');
+      return false;
+    }
+  }
+}
