@@ -1,3 +1,5 @@
+export { caseMailWriter } from './case-mail-writer.ts';
+export type { CaseMailWriter } from './case-mail-writer.ts';
 export { composeCaseMail } from './case-mail/case-mail.ts';
 export type { CaseMail, CaseMailContext } from './case-mail/types.ts';
 export { czechDay, czechDayWithName, plural } from './czech.ts';

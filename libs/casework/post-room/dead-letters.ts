@@ -1,0 +1,83 @@
+import type { DataSource } from 'typeorm';
+import type { PersonId } from '../../domain/index.ts';
+import { inTransaction, pool } from '../database/transaction.ts';
+import type { Db } from '../database/transaction.ts';
+import { audit } from '../trace/audit.ts';
+import type { AuditActor } from '../trace/audit.ts';
+
+/** A mail refused for good. Ids, codes and times only. */
+export type DeadLetter = {
+  readonly mailId: string;
+  readonly recipientId: PersonId;
+  /** SMTP reply code, e.g. 'refused 550'. */
+  readonly error: string | null;
+  readonly attempts: number;
+  readonly diedAt: Date;
+  readonly caseIds: readonly string[];
+};
+
+/** A person whom messages cannot reach: no address, or one that is none. */
+export type UnreachablePerson = { readonly personId: PersonId; readonly reason: 'no-address' | 'bad-address'; readonly messages: number };
+
+const LIMIT = 500;
+
+export async function deadLetters(dataSource: DataSource): Promise<readonly DeadLetter[]> {
+  return pool(dataSource).query<DeadLetter>(
+    `select mail.id as "mailId", mail.recipient_id as "recipientId", mail.last_error as error, mail.attempts, mail.died_at as "diedAt",
+            array(select distinct m.case_id from messages m where m.mail_id = mail.id and m.state = 'dead') as "caseIds"
+     from mails mail where mail.state = 'dead' order by mail.died_at, mail.id limit ${String(LIMIT)}`,
+  );
+}
+
+export async function unreachablePeople(dataSource: DataSource): Promise<readonly UnreachablePerson[]> {
+  return pool(dataSource).query<UnreachablePerson>(
+    `select recipient_id as "personId", state_reason as reason, count(*)::integer as messages from messages
+     where state = 'dead' and state_reason in ('no-address', 'bad-address') group by recipient_id, state_reason order by recipient_id limit ${String(LIMIT)}`,
+  );
+}
+
+/**
+ * Tries dead letters again, all or those named, from the next pass on; also the messages of people whose address was
+ * missing or wrong. What has become pointless meanwhile is withdrawn there, not sent.
+ */
+export async function retryDeadLetters(
+  dataSource: DataSource,
+  by: { readonly actor: AuditActor; readonly now: number; readonly mailIds?: readonly string[] },
+): Promise<{ readonly mails: number; readonly messages: number }> {
+  return inTransaction(dataSource, async (tx) => {
+    const mails = await reviveMails(tx, by.mailIds ?? null, by.now);
+    const messages = by.mailIds === undefined ? await revive(tx, `m.state_reason in ('no-address', 'bad-address')`, by.now) : 0;
+    await audit(tx, { at: by.now, actor: by.actor, action: 'mail.retry', subject: { kind: 'mail', id: by.mailIds?.length === 1 ? by.mailIds[0] ?? null : null } });
+    return { mails, messages };
+  });
+}
+
+async function reviveMails(tx: Db, mailIds: readonly string[] | null, now: number): Promise<number> {
+  const revived = await tx.query<{ id: string }>(
+    `update mails set state = 'waiting', attempts = 0, next_attempt_at = $1, died_at = null, last_error = null
+     where state = 'dead' and ($2::uuid[] is null or id = any ($2)) returning id`,
+    [new Date(now), mailIds],
+  );
+  const ids = revived.map(({ id }) => id);
+  await tx.change(`update messages set state = 'bundled', state_reason = null where state = 'dead' and mail_id = any ($1)`, [ids]);
+  await tx.change(`update service_alerts set closed_at = $1 where kind = 'mail-dead' and closed_at is null and subject = any ($2)`, [new Date(now), ids]);
+  return ids.length;
+}
+
+/** Messages of people who were given an address since they could not be sent: planned again, without being asked. */
+export async function reviveAddressed(db: Db, now: number): Promise<number> {
+  return revive(db, `m.state_reason = 'no-address' and exists (select 1 from people p where p.id = m.recipient_id and btrim(p.email) <> '')`, now);
+}
+
+async function revive(db: Db, condition: string, now: number): Promise<number> {
+  const revived = await db.query<{ recipientId: string }>(
+    `update messages m set state = 'planned', state_reason = null, mail_id = null where m.state = 'dead' and ${condition} returning m.recipient_id as "recipientId"`,
+  );
+  if (revived.length > 0) {
+    await db.change(
+      `update service_alerts set closed_at = $1 where kind = 'recipient-unreachable' and closed_at is null and subject = any ($2)`,
+      [new Date(now), [...new Set(revived.map(({ recipientId }) => recipientId))]],
+    );
+  }
+  return revived.length;
+}

@@ -1,0 +1,58 @@
+import { addDays, compareDays, pragueDay } from '../../law/index.ts';
+import type { Calendar, Day, RuleBook, RuleVersion } from '../../law/index.ts';
+import type { DeadlineStanding, MailedDeadline, MailItem } from '../../domain/index.ts';
+import type { PostRoomOffice } from './ports.ts';
+import type { StoredDeadline, StoredMessage } from './stored-message.ts';
+
+/** More working days than this are not counted day by day: the mail says so many. */
+const COUNT_LIMIT = 1_000;
+
+/** What the mail may say of a message on the day of writing. */
+export function mailItemOf(message: StoredMessage, now: number, office: PostRoomOffice): MailItem {
+  const today = pragueDay(now);
+  return {
+    caseId: message.caseId,
+    registerNumber: message.registerNumber ?? 'bez evidenčního čísla',
+    caseKind: message.caseKind,
+    purpose: message.purpose,
+    why: message.why,
+    deadline: message.deadline === null ? null : mailedDeadline(message.deadline, today, office),
+  };
+}
+
+function mailedDeadline(deadline: StoredDeadline, today: Day, { calendar, rules }: PostRoomOffice): MailedDeadline {
+  const { citation, effect, binds, nominalEnd, legalEnd } = deadline;
+  const standing = standingOf(legalEnd, today);
+  const rule = versionOf(rules, deadline);
+  return {
+    title: rule?.title.cs ?? 'lhůta',
+    citation, effect, binds, nominalEnd, legalEnd, standing,
+    workingDays: standing === 'over' ? workingDays(calendar, legalEnd, today) : workingDays(calendar, today, legalEnd),
+    advice: rule === undefined ? null : adviceOf(rule, standing),
+  };
+}
+
+function standingOf(legalEnd: Day, today: Day): DeadlineStanding {
+  const order = compareDays(today, legalEnd);
+  return order < 0 ? 'running' : order === 0 ? 'last-day' : 'over';
+}
+
+/** The rule's own version, as recorded when the deadline was set: its advice is the one that fits. */
+function versionOf(rules: RuleBook, { ruleId, ruleVersion }: StoredDeadline): RuleVersion | undefined {
+  return rules.all().find((rule) => rule.ruleId === ruleId && rule.version === ruleVersion);
+}
+
+/** Over: what can be done now. Before: why no more time can be had, where the law says so. */
+function adviceOf(rule: RuleVersion, standing: DeadlineStanding): string | null {
+  if (standing === 'over') return rule.advice.cs;
+  return rule.binds === 'us' && rule.effect !== 'internal' && !rule.extension.allowed ? rule.extension.reason.cs : null;
+}
+
+/** Working days after `from` up to and including `to`. */
+function workingDays(calendar: Calendar, from: Day, to: Day): number {
+  let count = 0;
+  for (let day = addDays(from, 1); compareDays(day, to) <= 0 && count < COUNT_LIMIT; day = addDays(day, 1)) {
+    if (calendar.isWorkingDay(day)) count += 1;
+  }
+  return count;
+}
