@@ -37,7 +37,7 @@ export async function drainPostRoom(input: DrainInput): Promise<PostRoomSummary>
   const pass: Pass = { ports: { dataSource, writer, transport, door, log }, office: { settings, calendar, rules }, now, summary: emptySummary() };
   const gate = input.gate ?? new OutageGate();
   await reviveAddressed(pool(dataSource), now);
-  await recordLeftovers(pass, input.leaseMs ?? LEASE_MS);
+  await recordLeftovers(pass);
   await bundleDueMessages(pass);
   const senders = gate.down ? 1 : input.senders ?? SENDERS;
   await allEnded(Array.from({ length: senders }, () => sendAll(input, pass, gate)));
@@ -73,7 +73,7 @@ async function sendOne(mail: ClaimedMail, input: DrainInput, pass: Pass, gate: O
     gate.answered();
   }
   await settle(mail, delivery, now, pass);
-  if (delivery.outcome === 'accepted') await recordSent({ mailId: mail.id, lease: mail.lease }, { ...pass, now });
+  if (delivery.outcome === 'accepted') await recordSent(mail.id, { ...pass, now });
 }
 
 /** A transport must not throw; of one that does nobody knows how far it came. */

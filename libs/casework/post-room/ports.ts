@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Calendar, Day, RuleBook } from '../../law/index.ts';
 import type { CaseId, MailItem, PersonId, ProcessCommand, Settings } from '../../domain/index.ts';
+import type { Tx } from '../database/transaction.ts';
 
 /** What a mail says, frozen when it is composed. */
 export type MailText = { readonly subject: string; readonly text: string; readonly html: string };
@@ -27,7 +28,7 @@ export interface MailTransport {
 
 /** The door, as far as the post room goes through it. */
 export interface SentRecorder {
-  process(caseId: CaseId, command: Extract<ProcessCommand, { type: 'recordMessageSent' }>, at: { readonly now: number }): Promise<unknown>;
+  process(caseId: CaseId, command: Extract<ProcessCommand, { type: 'recordMessageSent' }>, at: { readonly now: number; readonly tx: Tx }): Promise<unknown>;
 }
 
 /** Ids, codes and counts only. */

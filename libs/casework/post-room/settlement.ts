@@ -21,10 +21,11 @@ export async function settle(mail: ClaimedMail, delivery: MailDelivery, now: num
   }
 }
 
-/** Sent is sent, whoever holds the lease by now. The lease lasts on for telling the cases. */
+/** Sent is sent, whoever holds the lease by now. */
 async function markAccepted(mail: ClaimedMail, now: number, { ports, summary }: Pass): Promise<void> {
   await pool(ports.dataSource).change(
-    `update mails set state = 'sent', sent_at = $2, uncertain = false, last_error = null where id = $1 and state = 'waiting'`,
+    `update mails set state = 'sent', sent_at = $2, uncertain = false, lease_until = null, leased_by = null, last_error = null
+     where id = $1 and state = 'waiting'`,
     [mail.id, new Date(now)],
   );
   summary.sent += 1;
