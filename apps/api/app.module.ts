@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { AccessGuard } from './session/access.guard.ts';
 import { IdentityModule } from './session/identity.module.ts';
@@ -9,7 +10,7 @@ import type { Runtime } from './shell/runtime.ts';
 import { ShellModule } from './shell/shell.module.ts';
 
 /** The parts of the API. Another agenda adds its module here. */
-const PARTS = [IdentityModule];
+const PARTS = [IdentityModule, ComplaintsModule];
 
 @Module({})
 export class AppModule {
