@@ -8,6 +8,9 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export type EpochDay = number;
 export type Civil = { readonly year: number; readonly month: number; readonly day: number };
 
+// Bound once: looking up a global is slow inside a VM context, where workflows run.
+const { floor } = Math;
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const FIRST_EPOCH = epochOf(1, 1, 1);
 const LAST_EPOCH = epochOf(9999, 12, 31);
@@ -24,22 +27,22 @@ export function monthLength(year: number, month: number): number {
 export function epochOf(year: number, month: number, day: number): EpochDay {
   const shifted = month > 2 ? year : year - 1;
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return shifted * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
+  const leapDays = floor(shifted / 4) - floor(shifted / 100) + floor(shifted / 400);
+  return shifted * 365 + leapDays + floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
 }
 
 export function civilOf(epoch: EpochDay): Civil {
   const z = epoch + 719_468;
-  const era = Math.floor(z / 146_097);
+  const era = floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  const yearOfEra = floor(
+    (dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36_524) - floor(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const monthFromMarch = floor((5 * dayOfYear + 2) / 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
+  return { year, month, day: dayOfYear - floor((153 * monthFromMarch + 2) / 5) + 1 };
 }
 
 /** The epoch day of a text, or null when the text is not an existing day. */
@@ -117,7 +120,7 @@ export function yearOf(d: Day): number {
 export function addMonthsEpoch(epoch: EpochDay, n: number): EpochDay {
   const { year, month, day: d } = civilOf(epoch);
   const index = year * 12 + (month - 1) + n;
-  const targetYear = Math.floor(index / 12);
+  const targetYear = floor(index / 12);
   const targetMonth = index - targetYear * 12 + 1;
   return epochOf(targetYear, targetMonth, Math.min(d, monthLength(targetYear, targetMonth)));
 }

@@ -35,6 +35,12 @@ describe('the end of a period', () => {
     expect(explain(compute({ from: day('2026-01-31'), period: parsePeriod('P1M') }), 'cs')).toContain('Měsíc únor 2026 nemá 31. den');
   });
 
+  it('falls on the weekday of the start for weeks, over both changes of the clock', () => {
+    expect(endOf('2026-03-27', 'P1W')).toBe('2026-04-07');
+    expect(endOf('2026-10-23', 'P1W')).toBe('2026-10-30');
+    expect(endOf('2026-10-20', 'P2W')).toBe('2026-11-03');
+  });
+
   it('is the N-th day of the next month, or that month’s last', () => {
     expect(endOf('2026-10-31', 'dom:15')).toBe('2026-11-16');
     expect(endOf('2026-01-01', 'dom:31')).toBe('2026-03-02');
