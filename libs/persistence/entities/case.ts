@@ -37,7 +37,6 @@ export class Case {
   @Flag({ default: false }) childAtRisk: boolean;
   @Flag({ default: false }) anonymous: boolean;
   @Flag({ default: false }) confidential: boolean;
-  @Text({ nullable: true }) outcome: string | null;
   @Instant({ nullable: true }) closedAt: Date | null;
   @Int() version: number;
   /** Number of the last fact. */

@@ -24,7 +24,10 @@ export class DeadlineRow {
   @Text() status: 'computed' | 'confirmed';
   @Json() steps: unknown[];
   @Json() rungs: unknown[];
-  @Flag() overdueLadder: boolean;
+  /** The ladder's rule as it was when the deadline was set. */
+  @Json({ nullable: true }) ladder: unknown;
+  @Flag({ default: false }) anyHour: boolean;
+  @Int({ default: 1 }) revision: number;
   @Int() setByFact: number;
   @Text() state: 'open' | 'met' | 'cancelled';
   @CivilDay({ nullable: true }) metOn: string | null;

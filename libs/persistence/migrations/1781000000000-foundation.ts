@@ -17,6 +17,7 @@ export class Foundation1781000000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function is_barred(uuid, uuid)');
     for (const table of TABLES.flatMap(createdTable).toReversed()) await runner.query(`drop table ${table}`);
     await runner.query('drop function refuse_change()');
   }

@@ -19,7 +19,6 @@ export const CASES: readonly string[] = [
     child_at_risk boolean not null default false,
     anonymous boolean not null default false,
     confidential boolean not null default false,
-    outcome text,
     closed_at timestamptz(3),
     version integer not null,
     last_no integer not null,

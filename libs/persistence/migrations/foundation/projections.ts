@@ -18,7 +18,9 @@ export const PROJECTIONS: readonly string[] = [
     status text not null,
     steps jsonb not null,
     rungs jsonb not null,
-    overdue_ladder boolean not null,
+    ladder jsonb,
+    any_hour boolean not null default false,
+    revision integer not null default 1,
     set_by_fact integer not null,
     state text not null,
     met_on date,
@@ -91,6 +93,7 @@ export const PROJECTIONS: readonly string[] = [
     case_id uuid not null,
     person_id uuid not null,
     reason text not null,
+    with_subordinates boolean not null,
     constraint case_excluded_pk primary key (case_id, person_id),
     constraint case_excluded_case_id_fk foreign key (case_id) references cases(id),
     constraint case_excluded_person_id_fk foreign key (person_id) references people(id)

@@ -38,13 +38,17 @@ export const SERVICE: readonly string[] = [
     constraint settings_changed_by_fk foreign key (changed_by) references people(id)
   )`,
   `create table extra_holidays (
-    day date not null,
+    id uuid not null,
+    rule jsonb not null,
     name_cs text not null,
     name_en text not null,
     act text not null,
+    valid_from date not null,
+    valid_to date,
     entered_at timestamptz(3) not null,
     entered_by uuid,
-    constraint extra_holidays_pk primary key (day),
+    constraint extra_holidays_order_ck check (valid_to is null or valid_to >= valid_from),
+    constraint extra_holidays_pk primary key (id),
     constraint extra_holidays_entered_by_fk foreign key (entered_by) references people(id)
   )`,
   `create table change_counters (

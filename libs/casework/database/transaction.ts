@@ -1,0 +1,85 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+
+/** Something that answers SQL: the pool, or one transaction. Rows come with the column names of the statement. */
+export type Db = {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Rows changed, for statements without `returning`. */
+  change(sql: string, parameters?: readonly unknown[]): Promise<number>;
+};
+
+export type Hook = () => void | Promise<void>;
+
+/** One transaction, with what is to be done once it is known how it ended. */
+export type Tx = Db & {
+  afterCommit(hook: Hook): void;
+  /** For traces that must outlive a refusal. */
+  afterRollback(hook: Hook): void;
+};
+
+/** Each statement for itself, on any connection of the pool. */
+export function pool(dataSource: DataSource): Db {
+  const once = async <T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> => {
+    const runner = dataSource.createQueryRunner();
+    try {
+      return await run(runner);
+    } finally {
+      await runner.release();
+    }
+  };
+  return {
+    query: <Row>(sql: string, parameters?: readonly unknown[]) => once((runner) => queryOn<Row>(runner, sql, parameters)),
+    change: (sql, parameters) => once((runner) => changeOn(runner, sql, parameters)),
+  };
+}
+
+/** Commits what `run` did, or rolls all of it back and passes its error on. */
+export async function inTransaction<T>(dataSource: DataSource, run: (tx: Tx) => Promise<T>): Promise<T> {
+  const committed: Hook[] = [];
+  const rolledBack: Hook[] = [];
+  const runner = dataSource.createQueryRunner();
+  let result: T;
+  try {
+    await runner.startTransaction();
+    result = await run({
+      query: (sql, parameters) => queryOn(runner, sql, parameters),
+      change: (sql, parameters) => changeOn(runner, sql, parameters),
+      afterCommit: (hook) => committed.push(hook),
+      afterRollback: (hook) => rolledBack.push(hook),
+    });
+    await runner.commitTransaction();
+  } catch (error) {
+    await rollBack(runner);
+    await runner.release();
+    for (const hook of rolledBack) await hook();
+    throw error;
+  }
+  await runner.release();
+  for (const hook of committed) await hook();
+  return result;
+}
+
+/** A connection that broke cannot roll back, and need not: the server has done it. */
+async function rollBack(runner: QueryRunner): Promise<void> {
+  try {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+  } catch {
+    return;
+  }
+}
+
+async function queryOn<Row>(runner: QueryRunner, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const result = await runner.query(sql, [...parameters], true);
+  return result.records as Row[];
+}
+
+async function changeOn(runner: QueryRunner, sql: string, parameters: readonly unknown[] = []): Promise<number> {
+  const result = await runner.query(sql, [...parameters], true);
+  return result.affected ?? 0;
+}
+
+/** The only row of a statement that always gives one. */
+export function only<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('the statement gave no row');
+  return row;
+}

@@ -1,0 +1,17 @@
+import { DomainError } from '../../domain/index.ts';
+import { brokenConstraint } from '../registers/edit.ts';
+
+const FIELDS: readonly (readonly [pattern: RegExp, code: string, messageCs: string])[] = [
+  [/office_id_fk$/, 'office.unknown', 'Takový úřad v evidenci není.'],
+  [/(person_id|owner_id|recipient_id)_fk$/, 'person.unknown', 'Taková osoba v evidenci není.'],
+  [/department_id_fk$/, 'department.unknown', 'Takový odbor v evidenci není.'],
+];
+
+/** A command that names an office, a person or a department that the registers do not know; null for any other error. */
+export function unknownReference(error: unknown): DomainError | null {
+  const constraint = brokenConstraint(error);
+  if (constraint === null) return null;
+  if (constraint === 'cases_pk') return new DomainError('conflict', 'case.exists', 'Věc s tímto označením už tu je.');
+  const [, code, messageCs] = FIELDS.find(([pattern]) => pattern.test(constraint)) ?? [];
+  return code === undefined || messageCs === undefined ? null : new DomainError('invalid', code, messageCs);
+}

@@ -1,0 +1,175 @@
+import type { DataSource } from 'typeorm';
+import {
+  decideComplaint, decideProcess, DomainError, evolveComplaint, foldComplaint, mayDo, mayList, processView,
+} from '../../domain/index.ts';
+import type {
+  Actor, CaseId, ComplaintCommand, ComplaintState, DecideContext, NewFact, ProcessCommand, ProcessView, RegisterComplaint,
+} from '../../domain/index.ts';
+import { claimAttachments } from '../attachments/claim.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { Tx } from '../database/transaction.ts';
+import { isId, newId } from '../ids.ts';
+import { projectCase, projectNewCase } from '../projection/project.ts';
+import { recordWakeup } from '../process/wakeup.ts';
+import type { OfficeState, OfficeStates } from '../registers/office-state.ts';
+import { checkStorable } from '../storable.ts';
+import { audit } from '../trace/audit.ts';
+import { unknownReference } from './broken-reference.ts';
+import { appendFacts, numbered, readFacts } from './facts-store.ts';
+import type { WrittenFact } from './facts-store.ts';
+import type { Notifier } from './notifier.ts';
+import { drawRegisterNumber } from './register-number.ts';
+
+export type Receipt = {
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly factNos: readonly number[];
+  readonly registerNumber?: string;
+};
+
+/** `tx`: a transaction already under way (see `idempotently`); without it the door opens its own. */
+export type Circumstances = { readonly now: number; readonly tx?: Tx | undefined; readonly requestId?: string | undefined };
+
+/**
+ * The only way for a fact to get in, for people and for processes. Each entry is one transaction: the case's row is
+ * locked, its facts folded, the domain decides, facts are appended and projected.
+ *
+ * Errors: DomainError. Rights come before the version, the version before the decision. For those from whom the case is
+ * hidden the answer is the same as for a case that is not there: missing 'case.notFound'.
+ */
+export class Door {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly offices: OfficeStates,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /** Registers a new complaint and draws its evidenční číslo. `caseId`: made by the caller, or here. */
+  async open(command: RegisterComplaint, actor: Actor, at: Circumstances & { readonly caseId?: CaseId | undefined }): Promise<Receipt> {
+    const caseId = at.caseId ?? newId(at.now);
+    return this.within(at, async (tx) => {
+      const office = await this.offices.current(tx);
+      if (!mayDo(null, actor, command, office.directory)) throw this.refused(tx, actor, command, caseId, at, forbidden());
+      checkStorable(command);
+      const context = contextOf(office, caseId, actor, at.now);
+      const facts = numbered(decideComplaint(null, command, context), 0, actor, at.now);
+      const state = fold(null, facts);
+      await projectNewCase(tx, { caseId, state, facts });
+      await appendFacts(tx, caseId, facts);
+      await claimAttachments(tx, caseId, state.attachments, actor);
+      await trace(tx, command, actor, caseId, facts, at);
+      const no = state.no + 1;
+      const by = actor.kind === 'person' ? actor.personId : null;
+      const registerNumber = await drawRegisterNumber(tx, { caseId, no, now: at.now, by }, office.settings);
+      return { caseId, version: state.version, factNos: [...facts.map((fact) => fact.no), no], registerNumber };
+    });
+  }
+
+  /** One step of a person on a case that they saw in `expectedVersion`; stale 'case.versionStale' otherwise. */
+  async submit(
+    caseId: CaseId, command: ComplaintCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number },
+  ): Promise<Receipt> {
+    return this.within(at, async (tx) => {
+      const office = await this.offices.current(tx);
+      const before = await lockedState(tx, caseId);
+      if (before === null) throw notFound();
+      if (!mayList(before, actor, office.directory)) throw this.refused(tx, actor, command, caseId, at, notFound());
+      if (!mayDo(before, actor, command, office.directory)) throw this.refused(tx, actor, command, caseId, at, forbidden());
+      if (before.version !== at.expectedVersion) throw stale(before.version);
+      checkStorable(command);
+      const decided = decideComplaint(before, command, contextOf(office, caseId, actor, at.now));
+      const { facts, state } = await this.append(tx, before, decided, actor, at.now);
+      await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
+      await trace(tx, command, actor, caseId, facts, at);
+      return { caseId, version: state.version, factNos: facts.map((fact) => fact.no) };
+    });
+  }
+
+  /** A step of the process. A step already made writes nothing. The view that it gives back is what the process looks at next. */
+  async process(caseId: CaseId, command: ProcessCommand, at: Circumstances): Promise<ProcessView> {
+    return this.within(at, async (tx) => {
+      const office = await this.offices.current(tx);
+      const before = await lockedState(tx, caseId);
+      if (before === null) throw notFound();
+      const actor: Actor = { kind: 'process' };
+      const decided = decideProcess(before, command, contextOf(office, caseId, actor, at.now));
+      const { facts, state } = await this.append(tx, before, decided, actor, at.now);
+      if (facts.length > 0) await trace(tx, command, actor, caseId, facts, at);
+      const view = processView(state, office.calendar, office.settings, at.now);
+      await recordWakeup(tx, caseId, view);
+      return view;
+    });
+  }
+
+  private async append(
+    tx: Tx, before: ComplaintState, decided: readonly NewFact[], actor: Actor, now: number,
+  ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: ComplaintState }> {
+    const facts = numbered(decided, before.no, actor, now);
+    if (facts.length === 0) return { facts, state: before };
+    const state = fold(before, facts);
+    await appendFacts(tx, before.caseId, facts);
+    await projectCase(tx, { caseId: before.caseId, before, state, facts });
+    return { facts, state };
+  }
+
+  private async within<T>(at: Circumstances, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const run = async (tx: Tx): Promise<T> => {
+      tx.afterCommit(() => { this.notifier.touch(); });
+      return work(tx);
+    };
+    try {
+      return at.tx === undefined ? await inTransaction(this.dataSource, run) : await run(at.tx);
+    } catch (error) {
+      throw unknownReference(error) ?? error;
+    }
+  }
+
+  /** Whoever was refused leaves a trace, though nothing else of the transaction stays. */
+  private refused(tx: Tx, actor: Actor, command: ComplaintCommand, caseId: CaseId, at: Circumstances, error: DomainError): DomainError {
+    tx.afterRollback(() => inTransaction(this.dataSource, (later) => audit(later, {
+      at: at.now, actor, action: command.type, subject: { kind: 'case', id: caseId }, outcome: 'refused', code: error.code, requestId: at.requestId,
+    })));
+    return error;
+  }
+}
+
+/** The state of a case whose row stays locked until the transaction ends; null when there is no such case. */
+async function lockedState(tx: Tx, caseId: CaseId): Promise<ComplaintState | null> {
+  if (!isId(caseId)) return null;
+  const [locked] = await tx.query('select 1 from cases where id = $1 for no key update', [caseId]);
+  return locked === undefined ? null : foldComplaint(await readFacts(tx, caseId));
+}
+
+function fold(before: ComplaintState | null, facts: readonly WrittenFact[]): ComplaintState {
+  let state = before;
+  for (const fact of facts) state = evolveComplaint(state, fact);
+  if (state === null) throw new Error('a decision without facts cannot open a case');
+  return state;
+}
+
+function contextOf(office: OfficeState, caseId: CaseId, actor: Actor, now: number): DecideContext {
+  const { rules, calendar, settings, directory } = office;
+  return { caseId, now, actor, rules, calendar, settings, directory };
+}
+
+async function trace(
+  tx: Tx, command: ComplaintCommand | ProcessCommand, actor: Actor, caseId: CaseId, facts: readonly WrittenFact[], at: Circumstances,
+): Promise<void> {
+  const first = facts[0]?.no ?? 0;
+  await audit(tx, {
+    at: at.now, actor, action: command.type, subject: { kind: 'case', id: caseId },
+    facts: { first, last: facts.at(-1)?.no ?? first }, requestId: at.requestId,
+  });
+}
+
+export function notFound(): DomainError {
+  return new DomainError('missing', 'case.notFound', 'Taková věc tu není, nebo k ní nemáte přístup.');
+}
+
+function forbidden(): DomainError {
+  return new DomainError('forbidden', 'case.stepForbidden', 'Tento krok může udělat jen ten, komu v této věci náleží.');
+}
+
+function stale(version: number): DomainError {
+  return new DomainError('stale', 'case.versionStale', 'Věc mezitím změnil někdo jiný. Načtěte ji znovu; co jste napsali, zůstává u vás.', { details: { version } });
+}
