@@ -38,11 +38,12 @@ export class ProcessClient {
 
   /**
    * At least once: to be repeated until the process has acknowledged.
-   * @throws the client's ServiceError, or an AbortError after `timeoutMs` (10 s), when the server did not take it
+   * @throws the client's ServiceError, also after `timeoutMs` (10 s) or when stopped, if the server did not take it
    */
-  async tell({ kind, caseId, upTo }: News): Promise<void> {
+  async tell({ kind, caseId, upTo }: News, stop?: AbortSignal): Promise<void> {
     const { namespace, taskQueue, timeoutMs = 10_000 } = this.options;
-    await this.connection.withAbortSignal(AbortSignal.timeout(timeoutMs), () =>
+    const timeout = AbortSignal.timeout(timeoutMs);
+    await this.connection.withAbortSignal(stop === undefined ? timeout : AbortSignal.any([timeout, stop]), () =>
       // Straight to the service: the high-level client has no option for time skipping.
       this.connection.workflowService.signalWithStartWorkflowExecution({
         namespace,
