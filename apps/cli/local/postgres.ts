@@ -32,7 +32,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const programs = embeddedPrograms(account);
   const folder = clusterFolder(options.dataFolder, account);
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(folder, programs, account, options);
-  if (await stopLeftover(folder)) options.onLeftover?.();
+  if (await stopServerIn(folder)) options.onLeftover?.();
   const process = await startServer({
     program: programs.postgres,
     args: ['-D', folder, '-p', String(options.port), ...settings(options)],
@@ -91,8 +91,13 @@ function serverEnvironment(): NodeJS.ProcessEnv {
   return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 }
 
-/** Ends the server that still runs on this cluster; removes a lock file that names a stranger. */
-async function stopLeftover(folder: string): Promise<boolean> {
+/** Ends the server that still runs on the cluster of this data folder, if one does. */
+export function stopLeftover(dataFolder: string): Promise<boolean> {
+  return stopServerIn(clusterFolder(dataFolder));
+}
+
+/** Removes a lock file that names a stranger. */
+async function stopServerIn(folder: string): Promise<boolean> {
   const lockFile = join(folder, 'postmaster.pid');
   const mark = leftover(lockFile, folder);
   if (mark !== null) {

@@ -1,0 +1,159 @@
+import type { LocalSettings } from '../../../libs/config/index.ts';
+import { isFree } from '../local/ports.ts';
+import { ENVIRONMENT_FILE } from '../local-environment.ts';
+import { DataFolder } from './data-folder.ts';
+import { prepareEmbedded, prepareGiven } from './databases.ts';
+import type { DatabaseUrls } from './databases.ts';
+import { environmentForCommands, environmentOf, publicAddress } from './environment.ts';
+import { KeptPart } from './kept-part.ts';
+import type { PartDefinition } from './kept-part.ts';
+import { endLeftoverDatabase, endLeftovers } from './leftovers.ts';
+import { programPart } from './programs.ts';
+import { installationPorts } from './remembered-ports.ts';
+import type { InstallationPorts } from './remembered-ports.ts';
+import { postgresPart, temporalPart, useGivenTemporal } from './servers.ts';
+
+export type Installation = { readonly address: string; readonly inbox: string; readonly environment: NodeJS.ProcessEnv };
+
+/** Runs the whole system on this machine and keeps it running. */
+export class Supervisor {
+  private readonly settings: LocalSettings;
+  private readonly folder: DataFolder;
+  private readonly say: (text: string) => void;
+  private readonly parts: KeptPart[] = [];
+  /** PostgreSQL is found by its own lock file, and must not be ended the way the others are. */
+  private readonly unrecorded = new Set<KeptPart>();
+  private stopped = false;
+  private held = false;
+
+  constructor(settings: LocalSettings, say: (text: string) => void) {
+    this.settings = settings;
+    this.folder = new DataFolder(settings.dataFolder);
+    this.say = say;
+  }
+
+  /** @throws Error in Czech; what was started until then is for `stop` to end */
+  async start(options: { readonly fresh: boolean }): Promise<Installation> {
+    await this.takeFolder(options.fresh);
+    const ports = await installationPorts(this.folder);
+    const { databases, temporalAddress } = await this.startServers(ports);
+    const environment = environmentOf(this.settings, { databases, temporalAddress, ports, dataFolder: this.folder.path });
+    this.folder.write(ENVIRONMENT_FILE, environmentForCommands(environment, databases));
+    await this.startPrograms(environment, ports);
+    return { address: publicAddress(this.settings), inbox: `http://127.0.0.1:${String(ports.mailHttp)}`, environment };
+  }
+
+  /** Ends everything, last started first. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    for (const part of this.parts.toReversed()) await part.stop();
+    this.letFolderGo();
+  }
+
+  /** For a person who will not wait. PostgreSQL repairs itself at its next start. */
+  async kill(): Promise<void> {
+    this.stopped = true;
+    await Promise.all(this.parts.map((part) => part.kill()));
+    this.letFolderGo();
+  }
+
+  private async takeFolder(fresh: boolean): Promise<void> {
+    const holder = this.folder.holder();
+    if (holder !== null) throw new Error(`Lhůtník nad složkou ${this.folder.path} už běží (proces ${String(holder.mark.pid)}): ${holder.address}`);
+    await endLeftovers(this.folder, this.say);
+    if (fresh) {
+      await endLeftoverDatabase(this.folder);
+      this.folder.erase();
+    }
+    if (!await isFree(this.settings.port)) {
+      throw new Error(`Port ${String(this.settings.port)} je obsazen jiným programem. Uvolněte jej, nebo zvolte jiný: PORT=3001 npm start`);
+    }
+    this.folder.open();
+    this.folder.hold(publicAddress(this.settings));
+    this.held = true;
+  }
+
+  private letFolderGo(): void {
+    if (!this.held) return;
+    this.folder.rememberProcesses([]);
+    this.folder.release();
+  }
+
+  private async startServers(ports: InstallationPorts): Promise<{ databases: DatabaseUrls; temporalAddress: string }> {
+    const serverUrl = await this.startDatabase(ports.postgres);
+    const adminUrl = serverUrl?.('postgres') ?? this.settings.database?.adminUrl ?? '';
+    const [temporalAddress, databases] = await allOrFirstError([this.startTemporal(ports, adminUrl), this.prepareDatabases(serverUrl)]);
+    return { databases, temporalAddress };
+  }
+
+  /** @returns addresses of databases on the embedded server; null when a database was given */
+  private async startDatabase(port: number): Promise<((database: string) => string) | null> {
+    if (this.settings.database !== null) return null;
+    this.say('Spouštím databázi…');
+    const part = postgresPart(this.folder, port, this.say);
+    await this.keep(part, { recorded: false });
+    return part.url;
+  }
+
+  private prepareDatabases(serverUrl: ((database: string) => string) | null): Promise<DatabaseUrls> {
+    if (serverUrl !== null) return prepareEmbedded(serverUrl, this.folder.secret('app'));
+    if (this.settings.database === null) throw new Error('no database');
+    return prepareGiven(this.settings.database);
+  }
+
+  private async startTemporal(ports: InstallationPorts, adminUrl: string): Promise<string> {
+    const given = this.settings.temporalAddress;
+    if (given !== null) {
+      await useGivenTemporal(this.settings, given);
+      return given;
+    }
+    this.say('Spouštím server Temporal…');
+    const part = temporalPart(this.settings, this.folder, ports, adminUrl, this.say);
+    await this.keep(part);
+    return part.address;
+  }
+
+  private async startPrograms(environment: NodeJS.ProcessEnv, ports: InstallationPorts): Promise<void> {
+    this.say('Spouštím schránku, worker a API…');
+    const at = (port: number): string => `http://127.0.0.1:${String(port)}/health/live`;
+    const program = (name: string, app: 'api' | 'worker' | 'mailbox', port: number): Promise<void> =>
+      this.keep(programPart(this.folder, { name, app, environment, readyUrl: at(port) }));
+    await allOrFirstError([
+      program('Schránka', 'mailbox', ports.mailHttp),
+      program('Worker', 'worker', ports.workerHttp),
+      program('API', 'api', this.settings.port),
+    ]);
+  }
+
+  /** From its first start on the part is ours to stop. */
+  private async keep(definition: PartDefinition, { recorded } = { recorded: true }): Promise<void> {
+    this.refuseWhenStopped();
+    const part = new KeptPart(definition, { say: this.say, onChange: () => { this.record(); } });
+    if (!recorded) this.unrecorded.add(part);
+    this.parts.push(part);
+    try {
+      await part.start();
+    } catch (error) {
+      throw new Error(`${definition.name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+    if (this.stopped) await part.stop();
+    this.refuseWhenStopped();
+  }
+
+  /** A signal may come while something is still starting. */
+  private refuseWhenStopped(): void {
+    if (this.stopped) throw new Error('Start byl přerušen.');
+  }
+
+  private record(): void {
+    if (!this.held) return;
+    const marks = this.parts.filter((part) => !this.unrecorded.has(part)).flatMap((part) => part.mark ?? []);
+    this.folder.rememberProcesses(marks);
+  }
+}
+
+/** Like Promise.all, but leaves nothing running behind a failure. */
+async function allOrFirstError<T extends readonly unknown[]>(tasks: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  await Promise.allSettled(tasks);
+  return await Promise.all(tasks) as unknown as T;
+}
