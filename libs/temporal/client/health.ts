@@ -1,4 +1,5 @@
 import type { Connection } from '@temporalio/client';
+import { grpcCode } from './telling-failure.ts';
 
 export type TemporalHealth =
   | { readonly reachable: true; readonly serverVersion: string }
@@ -13,13 +14,6 @@ export async function temporalHealth(connection: Connection, namespace: string, 
       return { reachable: true, serverVersion };
     });
   } catch (error) {
-    return { reachable: false, problem: grpcProblem(error) };
+    return { reachable: false, problem: grpcCode(error) };
   }
-}
-
-/** What went wrong with a call, without the text of the answer. */
-export function grpcProblem(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (typeof code === 'number') return `grpc-${String(code)}`;
-  return error instanceof Error ? error.name : 'unknown';
 }

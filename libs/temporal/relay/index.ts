@@ -1,2 +1,0 @@
-export { Relay } from './relay.ts';
-export type { Messenger, NewsDesk, RelayParts, RelayRound } from './relay.ts';
