@@ -16,7 +16,7 @@ describe('a period is computed and explains itself', () => {
     const rule = ruleBook().rule('complaint-60d', day('2026-11-02'));
     const computation = computeRule({ rule, from: day('2026-11-02'), proof: 'doručenka 1' });
     expect(explain(computation, 'cs')).toBe([
-      'Den 0: pondělí 2. 11. 2026 (doklad: doručenka 1). Tento den se do lhůty nepočítá (§ 40 odst. 1 písm. a) správního řádu).',
+      'Den 0: pondělí 2. 11. 2026 (doklad: doručenka 1). Tento den se nepočítá (§ 40 odst. 1 písm. a) správního řádu).',
       'Konec lhůty (60 dnů): pátek 1. 1. 2027.',
       'Pátek 1. 1. 2027 není pracovní den: Den obnovy samostatného českého státu, Nový rok (zákon č. 245/2000 Sb.).',
       'Sobota 2. 1. 2027 není pracovní den.',

@@ -21,10 +21,12 @@ export function compute(input: ComputeInput): Computation {
   const period = checked(input.period);
   const rolls = (input.rolls ?? true) && period.unit !== 'sameDay';
   const both = ends(from, period, rolls, calendar);
+  // The law knows no term in working days; they are for internal targets.
+  const regime = period.unit === 'wd' || period.unit === 'sameDay' ? 'none' : 'spravni-rad-40';
   return {
     ruleId: null, ruleVersion: null, citation: null, effect: null, binds: null,
     from, proof, period: periodText(period), ...both, calendarVersion: calendar.version, rolls, status: 'computed',
-    steps: stepsOf({ from, proof, period, ends: both, rolls, regime: 'spravni-rad-40', calendar }),
+    steps: stepsOf({ from, proof, period, ends: both, rolls, regime, calendar }),
   };
 }
 

@@ -47,20 +47,20 @@ function day0Step({ from, proof, period }: StepInput, basis: Basis): Step {
   const proofEn = proof === null ? '' : ` (proof: ${proof})`;
   const counted = period.unit === 'sameDay' || period.unit === 'date'
     ? NO_BASIS
-    : { cs: ` Tento den se do lhůty nepočítá${basis.day0.cs}.`, en: ` It is not counted${basis.day0.en}.` };
+    : { cs: ` Tento den se nepočítá${basis.day0.cs}.`, en: ` It is not counted${basis.day0.en}.` };
   return {
     kind: 'day0', day: from, data: proof === null ? {} : { proof },
     text: { cs: `Den 0: ${text.cs}${proofCs}.${counted.cs}`, en: `Day 0: ${text.en}${proofEn}.${counted.en}` },
   };
 }
 
-function countStep({ period, ends: { nominalEnd } }: StepInput, basis: Basis): Step {
+function countStep({ period, rolls, ends: { nominalEnd } }: StepInput, basis: Basis): Step {
   const length = periodName(period);
   const end = longDay(nominalEnd);
   const byName = period.unit === 'w' || period.unit === 'm' || period.unit === 'y' ? basis.units : NO_BASIS;
   return {
     kind: 'count', day: nominalEnd, data: { period: periodText(period) },
-    text: { cs: `Konec lhůty (${length.cs}): ${end.cs}${byName.cs}.`, en: `End of the period (${length.en}): ${end.en}${byName.en}.` },
+    text: { cs: `${rolls ? 'Konec lhůty' : 'Konec'} (${length.cs}): ${end.cs}${byName.cs}.`, en: `${rolls ? 'End of the term' : 'End'} (${length.en}): ${end.en}${byName.en}.` },
   };
 }
 
@@ -114,7 +114,6 @@ function unmovedStep(day: Day, reason: 'notRolling' | 'workingDay', text: Text):
 function skips(calendar: Calendar, from: EpochDay, to: EpochDay): Step[] {
   const steps: Step[] = [];
   for (let epoch = from; epoch < to; epoch += 1) {
-    if (!calendar.isOff(epoch)) continue;
     const day = fromEpoch(epoch);
     const reason = calendar.offReason(day);
     if (reason !== null) steps.push(skipStep(day, reason));
