@@ -22,6 +22,8 @@ export type Config = {
     /** Addresses or networks whose X-Forwarded-* headers are believed. */
     readonly trustedProxy: readonly string[];
     readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+    /** With it /metrics of the api may be read from other machines; null = from this one only. */
+    readonly metricsToken: string | null;
     /** The worker's own health and metrics; 0 = none. */
     readonly workerPort: number;
   };
@@ -59,7 +61,7 @@ export class ConfigError extends Error {
 }
 
 /** Settings that hold a secret may also be given as NAME_FILE, a path (as Docker secrets are). */
-const SECRETS = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_PASSWORD'] as const satisfies readonly SettingName[];
+const SECRETS = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_PASSWORD', 'METRICS_TOKEN'] as const satisfies readonly SettingName[];
 
 /**
  * Reads and checks the settings of one role.
@@ -126,6 +128,7 @@ function httpOf(value: Settings): Config['http'] {
     publicUrl: (value.PUBLIC_URL ?? `http://127.0.0.1:${String(value.PORT)}`).replace(/\/+$/, ''),
     trustedProxy: value.TRUSTED_PROXY ?? [],
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
+    metricsToken: value.METRICS_TOKEN ?? null,
     workerPort: value.WORKER_HTTP_PORT,
   };
 }

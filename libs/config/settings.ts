@@ -40,6 +40,7 @@ export const settings = z.object({
   TRUSTED_PROXY: addressList.optional(),
   TLS_CERT_FILE: z.string().optional(),
   TLS_KEY_FILE: z.string().optional(),
+  METRICS_TOKEN: z.string().min(20, 'musí mít alespoň 20 znaků').optional(),
   WORKER_HTTP_PORT: number(0, { min: 0, max: 65_535 }),
 
   DATABASE_URL: databaseUrl.optional(),
