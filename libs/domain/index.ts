@@ -6,11 +6,28 @@ export type { Task } from './case/task.ts';
 export type { Milestone, ProcessView } from './case/process-view.ts';
 export { nextMilestone } from './case/process-view.ts';
 export type { MessagePurpose, PlannedMessages, Recipient, RecipientReason } from './case/message.ts';
+export type { DeadlineStanding, MailedDeadline, MailItem } from './case/mail-item.ts';
 export type { Directory, DirectoryPerson } from './case/people.ts';
 export { DomainError } from './case/errors.ts';
 export type { DomainErrorKind, FieldProblem } from './case/errors.ts';
 export type { DecideContext } from './case/decide-context.ts';
 export { DEFAULT_SETTINGS } from './case/settings.ts';
 export type { Settings } from './case/settings.ts';
+export { isRegisterNumberPattern, registerNumber } from './case/register-number.ts';
+export { isBreachable, isOverrunNoted } from './case/rungs.ts';
+export { proofText } from './case/proof.ts';
 export type * from './complaint/commands.ts';
 export type * from './complaint/vocabulary.ts';
+export type {
+  ComplaintFact, ComplaintFactData, ComplaintFactType, ExclusionReason, NewComplaintFact, PeriodStart, StartProof,
+} from './complaint/facts.ts';
+export type { ComplaintState } from './complaint/state.ts';
+export { decideComplaint } from './complaint/decide.ts';
+export { decideProcess } from './complaint/decide-process.ts';
+export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
+export { excludedOf, type Exclusion } from './complaint/guard.ts';
+export { processView } from './complaint/process-view.ts';
+export { refuseExtension } from './complaint/decide/exceedance.ts';
+export { assertMayDo, caseNotFound, listingOf, mayDo, mayList, mayRead, type Listing } from './complaint/rights.ts';
+export { suggestOwner, type Suggestion } from './complaint/suggestion.ts';
+export { nextStep, tasksOf } from './complaint/tasks.ts';

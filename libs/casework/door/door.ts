@@ -1,10 +1,12 @@
 import type { DataSource } from 'typeorm';
 import {
-  decideComplaint, decideProcess, DomainError, evolveComplaint, foldComplaint, mayDo, mayList, processView,
+  assertMayDo, caseNotFound, decideComplaint, decideProcess, DomainError, evolveComplaint, foldComplaint, processView,
 } from '../../domain/index.ts';
 import type {
   Actor, CaseId, ComplaintCommand, ComplaintState, DecideContext, NewFact, ProcessCommand, ProcessView, RegisterComplaint,
 } from '../../domain/index.ts';
+import { pragueDay } from '../../law/index.ts';
+import { pragueDay } from '../../law/index.ts';
 import { claimAttachments } from '../attachments/claim.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -49,7 +51,7 @@ export class Door {
     const caseId = at.caseId ?? newId(at.now);
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
-      if (!mayDo(null, actor, command, office.directory)) throw this.refused(tx, actor, command, caseId, at, forbidden());
+      if (!mayDo(null, actor, command, office.directory, pragueDay(at.now))) throw this.refused(tx, actor, command, caseId, at, forbidden());
       checkStorable(command);
       const context = contextOf(office, caseId, actor, at.now);
       const facts = numbered(decideComplaint(null, command, context), 0, actor, at.now);
@@ -72,9 +74,9 @@ export class Door {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
       const before = await lockedState(tx, caseId);
-      if (before === null) throw notFound();
-      if (!mayList(before, actor, office.directory)) throw this.refused(tx, actor, command, caseId, at, notFound());
-      if (!mayDo(before, actor, command, office.directory)) throw this.refused(tx, actor, command, caseId, at, forbidden());
+      if (before === null) throw caseNotFound();
+      if (!mayList(before, actor, office.directory, pragueDay(at.now))) throw this.refused(tx, actor, command, caseId, at, notFound());
+      if (!mayDo(before, actor, command, office.directory, pragueDay(at.now))) throw this.refused(tx, actor, command, caseId, at, forbidden());
       if (before.version !== at.expectedVersion) throw stale(before.version);
       checkStorable(command);
       const decided = decideComplaint(before, command, contextOf(office, caseId, actor, at.now));
@@ -90,7 +92,7 @@ export class Door {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
       const before = await lockedState(tx, caseId);
-      if (before === null) throw notFound();
+      if (before === null) throw caseNotFound();
       const actor: Actor = { kind: 'process' };
       const decided = decideProcess(before, command, contextOf(office, caseId, actor, at.now));
       const { facts, state } = await this.append(tx, before, decided, actor, at.now);
@@ -124,14 +126,28 @@ export class Door {
     }
   }
 
-  /** Whoever was refused leaves a trace, though nothing else of the transaction stays. */
-  private refused(tx: Tx, actor: Actor, command: ComplaintCommand, caseId: CaseId, at: Circumstances, error: DomainError): DomainError {
-    tx.afterRollback(() => inTransaction(this.dataSource, (later) => audit(later, {
-      at: at.now, actor, action: command.type, subject: { kind: 'case', id: caseId }, outcome: 'refused', code: error.code, requestId: at.requestId,
-    })));
-    return error;
+  /** Whoever is refused leaves a trace, though nothing else of the transaction stays. */
+  private checkRights(tx: Tx, state: ComplaintState | null, { caseId, command, actor, office, at }: Request): void {
+    try {
+      assertMayDo(state, actor, command, office.directory, pragueDay(at.now));
+    } catch (error) {
+      if (error instanceof DomainError) {
+        const refusal = { outcome: 'refused', code: error.code, requestId: at.requestId } as const;
+        tx.afterRollback(() => inTransaction(this.dataSource, (later) =>
+          audit(later, { at: at.now, actor, action: command.type, subject: { kind: 'case', id: caseId }, ...refusal })));
+      }
+      throw error;
+    }
   }
 }
+
+type Request = {
+  readonly caseId: CaseId;
+  readonly command: ComplaintCommand;
+  readonly actor: Actor;
+  readonly office: OfficeState;
+  readonly at: Circumstances;
+};
 
 /** The state of a case whose row stays locked until the transaction ends; null when there is no such case. */
 async function lockedState(tx: Tx, caseId: CaseId): Promise<ComplaintState | null> {
@@ -160,14 +176,6 @@ async function trace(
     at: at.now, actor, action: command.type, subject: { kind: 'case', id: caseId },
     facts: { first, last: facts.at(-1)?.no ?? first }, requestId: at.requestId,
   });
-}
-
-export function notFound(): DomainError {
-  return new DomainError('missing', 'case.notFound', 'Taková věc tu není, nebo k ní nemáte přístup.');
-}
-
-function forbidden(): DomainError {
-  return new DomainError('forbidden', 'case.stepForbidden', 'Tento krok může udělat jen ten, komu v této věci náleží.');
 }
 
 function stale(version: number): DomainError {

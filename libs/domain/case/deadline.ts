@@ -1,4 +1,4 @@
-import type { Bound, Day, LegalEffect, RungKey, Step } from '../../law/index.ts';
+import type { Bound, Day, LadderSpec, LegalEffect, RungKey, Step } from '../../law/index.ts';
 
 export type DeadlineKey = string;
 
@@ -34,13 +34,18 @@ export type DeadlineTerms = {
   readonly calendarVersion: string;
   readonly status: 'computed' | 'confirmed';
   readonly steps: readonly Step[];
-  /** Rungs up to and including the legal day; the ones after it follow from the ladder's rule. */
+  /** The finite rungs; those after the legal end follow from `ladder`. */
   readonly rungs: readonly PlannedRung[];
-  readonly overdueLadder: boolean;
+  /** The ladder's rule as it was when the deadline was set; null: nobody is reminded. */
+  readonly ladder: LadderSpec | null;
+  /** Hours of the day and days of rest do not hold its messages back (child at risk). */
+  readonly anyHour: boolean;
 };
 
 export type Deadline = DeadlineTerms & {
   readonly setByFact: number;
+  /** 1, and one more with each re-arming; part of the keys of later messages. */
+  readonly revision: number;
   readonly state: 'open' | 'met' | 'cancelled';
   readonly metOn: Day | null;
   readonly outcome: DeadlineOutcome | null;

@@ -77,35 +77,50 @@ export type RegisterComplaint = {
     | undefined;
 };
 
+export type AddDetails = {
+  readonly type: 'addDetails';
+  readonly parties?: readonly Party[] | undefined;
+  readonly children?: readonly Child[] | undefined;
+  readonly complainedOf?: readonly ComplainedOf[] | undefined;
+  readonly claims?: readonly Claim[] | undefined;
+  readonly workedOnChild?: readonly PersonId[] | undefined;
+  readonly handledFirst?: readonly PersonId[] | undefined;
+};
+
 export type ComplaintCommand =
   | RegisterComplaint
-  | { readonly type: 'assignNumbers'; readonly fileNumber?: string; readonly documentNumber?: string }
+  | { readonly type: 'assignNumbers'; readonly fileNumber?: string | undefined; readonly documentNumber?: string | undefined }
   | { readonly type: 'handOverToDepartment'; readonly departmentId: string; readonly day: Day }
+  /** What was learned after the intake: further parties, claims, persons complained of. Nothing is overwritten. */
+  | AddDetails
+  /** § 37 odst. 4 SŘ: the submission sent without a recognised signature (or told by telephone) was confirmed. */
+  | { readonly type: 'confirmSubmission'; readonly day: Day; readonly by: 'writing' | 'orally' | 'databox' | 'signed-email' }
+  | { readonly type: 'reportChildAtRisk'; readonly day: Day; readonly crimeSuspected: boolean; readonly text: { readonly grounds: string } }
   | { readonly type: 'takeOverChildRisk'; readonly officeId: OfficeId; readonly at: string; readonly policeInformed: boolean; readonly feedbackAsked: boolean; readonly text: { readonly takenOverBy: string } }
   | { readonly type: 'recordChildRiskFeedback'; readonly day: Day; readonly text: { readonly feedback: string } }
-  | { readonly type: 'classify'; readonly as: Classification; readonly day: Day; readonly authorityOfficeId?: OfficeId; readonly text: { readonly reason: string } }
-  | { readonly type: 'forward'; readonly day: Day; readonly toOfficeId?: OfficeId; readonly attention: 'secretary' | 'mayor' | 'office'; readonly documentNumber?: string; readonly text: { readonly resolution: string; readonly to?: string } }
-  | { readonly type: 'tellComplainantOfForwarding'; readonly day: Day; readonly documentNumber?: string }
+  | { readonly type: 'classify'; readonly as: Classification; readonly day: Day; readonly authorityOfficeId?: OfficeId | undefined; readonly text: { readonly reason: string } }
+  | { readonly type: 'forward'; readonly day: Day; readonly toOfficeId?: OfficeId | undefined; readonly attention: 'secretary' | 'mayor' | 'office'; readonly documentNumber?: string | undefined; readonly text: { readonly resolution: string; readonly to?: string | undefined } }
+  | { readonly type: 'tellComplainantOfForwarding'; readonly day: Day; readonly documentNumber?: string | undefined }
   | { readonly type: 'recordForwardDelivered'; readonly day: Day; readonly proof: 'databox-receipt' | 'postal-receipt' | 'statement' }
   | { readonly type: 'askForForwardResult'; readonly day: Day }
-  | { readonly type: 'recordForwardResult'; readonly day: Day; readonly finding?: Finding; readonly documentNumber?: string; readonly text: { readonly result: string } }
+  | { readonly type: 'recordForwardResult'; readonly day: Day; readonly finding?: Finding | undefined; readonly documentNumber?: string | undefined; readonly text: { readonly result: string } }
   | { readonly type: 'assign'; readonly ownerId: PersonId }
   | { readonly type: 'declareBias'; readonly personId: PersonId; readonly by: 'self' | 'party'; readonly text: { readonly reason: string } }
   | { readonly type: 'decideBias'; readonly objectionId: string; readonly excluded: boolean; readonly text: { readonly resolution: string } }
-  | { readonly type: 'requestDocuments'; readonly requestId: string; readonly fromOfficeId?: OfficeId; readonly day: Day; readonly dueDay: Day; readonly text: { readonly what: string; readonly from?: string } }
+  | { readonly type: 'requestDocuments'; readonly requestId: string; readonly fromOfficeId?: OfficeId | undefined; readonly day: Day; readonly dueDay: Day; readonly text: { readonly what: string; readonly from?: string | undefined } }
   | { readonly type: 'receiveDocuments'; readonly requestId: string; readonly day: Day; readonly complete: boolean }
   | { readonly type: 'requestStatement'; readonly requestId: string; readonly complainedOfId: string; readonly day: Day; readonly dueDay: Day }
   | { readonly type: 'receiveStatement'; readonly requestId: string; readonly day: Day; readonly text: { readonly statement: string } }
-  | { readonly type: 'recordHearing'; readonly day: Day; readonly partyId?: string; readonly complainedOfId?: string; readonly text: { readonly record: string } }
+  | { readonly type: 'recordHearing'; readonly day: Day; readonly partyId?: string | undefined; readonly complainedOfId?: string | undefined; readonly text: { readonly record: string } }
   | { readonly type: 'evaluateClaim'; readonly claimId: string; readonly finding: Finding; readonly text: { readonly reasons: string } }
   | { readonly type: 'draftNotice'; readonly day: Day; readonly text: { readonly notice: string } }
   | { readonly type: 'approveNotice'; readonly day: Day }
   | { readonly type: 'returnNotice'; readonly day: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'signNotice'; readonly day: Day; readonly text: { readonly signedBy: string; readonly position: string } }
-  | { readonly type: 'dispatchNotice'; readonly day: Day; readonly recipients: readonly string[]; readonly by: 'databox' | 'post' | 'email' | 'in-person'; readonly documentNumber?: string }
+  | { readonly type: 'dispatchNotice'; readonly day: Day; readonly recipients: readonly string[]; readonly by: 'databox' | 'post' | 'email' | 'in-person'; readonly documentNumber?: string | undefined }
   | { readonly type: 'recordNoticeDelivered'; readonly day: Day; readonly recipient: string; readonly proof: 'databox-receipt' | 'databox-fiction' | 'postal-receipt' | 'deposit-fiction' | 'refused' | 'handed-over' }
-  | { readonly type: 'setMeasure'; readonly measureId: string; readonly dueDay: Day; readonly toOfficeId?: OfficeId; readonly text: { readonly internal: string; readonly forComplainant: string } }
-  | { readonly type: 'checkMeasure'; readonly measureId: string; readonly day: Day; readonly done: boolean; readonly newDueDay?: Day; readonly text: { readonly result: string } }
+  | { readonly type: 'setMeasure'; readonly measureId: string; readonly dueDay: Day; readonly toOfficeId?: OfficeId | undefined; readonly text: { readonly internal: string; readonly forComplainant: string } }
+  | { readonly type: 'checkMeasure'; readonly measureId: string; readonly day: Day; readonly done: boolean; readonly newDueDay?: Day | undefined; readonly text: { readonly result: string } }
   | { readonly type: 'tellMeasures'; readonly day: Day }
   | { readonly type: 'wishToBeToldOfMeasures'; readonly day: Day }
   | { readonly type: 'withdraw'; readonly day: Day; readonly text: { readonly reason: string } }
@@ -114,7 +129,7 @@ export type ComplaintCommand =
   | { readonly type: 'proposeExceedance'; readonly missing: readonly string[]; readonly noticeToComplainant: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'approveExceedance'; readonly approved: boolean; readonly text: { readonly reason: string } }
   | { readonly type: 'settleByHand'; readonly day: Day; readonly text: { readonly how: string } }
-  | { readonly type: 'close'; readonly reason: ClosingReason; readonly day: Day; readonly text?: { readonly note: string } }
+  | { readonly type: 'close'; readonly reason: ClosingReason; readonly day: Day; readonly text?: { readonly note: string } | undefined }
   | { readonly type: 'reopen'; readonly day: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'addNote'; readonly text: { readonly note: string } }
   | { readonly type: 'attach'; readonly attachmentId: string }

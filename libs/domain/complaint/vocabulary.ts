@@ -42,15 +42,15 @@ export type Finding = 'justified' | 'partly-justified' | 'not-justified';
 /** From the outermost hands to ours; the day that starts the period is chosen from these and proved. */
 export type ArrivalDays = {
   /** Dodáno do datové schránky. */
-  readonly databoxDelivered?: string;
+  readonly databoxDelivered?: string | undefined;
   /** Došlo na podatelnu (razítko). */
-  readonly registryStamped?: string;
+  readonly registryStamped?: string | undefined;
   /** E-mail or call first received. */
-  readonly firstReceived?: string;
+  readonly firstReceived?: string | undefined;
   /** Předáno odboru; never restarts day 0. */
-  readonly handedToDepartment?: string;
+  readonly handedToDepartment?: string | undefined;
   /** Delivered to us as the competent body, where another body received it first. */
-  readonly competentReceived?: string;
+  readonly competentReceived?: string | undefined;
 };
 
 export type ClosingReason =

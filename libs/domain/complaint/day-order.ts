@@ -1,0 +1,29 @@
+import { czechDay, Problems } from '../case/problems.ts';
+import type { ComplaintState, Dated } from './state.ts';
+
+type Pair = readonly [earlier: Dated | null | undefined, later: Dated | null | undefined];
+
+/** Pairs of steps of which the second cannot have happened on an earlier day than the first. */
+function pairs(state: ComplaintState): readonly Pair[] {
+  const { notice, forwarding, documents, statements, measures } = state;
+  return [
+    [notice?.drafted, notice?.approved], [notice?.approved, notice?.signed], [notice?.signed, notice?.dispatched],
+    ...(notice?.delivered ?? []).map((delivered): Pair => [notice?.dispatched, delivered]),
+    [forwarding?.forwarded, forwarding?.told], [forwarding?.forwarded, forwarding?.delivered],
+    [forwarding?.delivered, forwarding?.resultAsked], [forwarding?.delivered, forwarding?.result],
+    ...[...documents, ...statements].map(({ requested, received }): Pair => [requested, received]),
+    ...measures.map(({ imposed, checked }): Pair => [imposed, checked]),
+  ];
+}
+
+/** Refuses a correction after which a step would stand before the one it followed. */
+export function assertDaysInOrder(state: ComplaintState): void {
+  for (const [earlier, later] of pairs(state)) {
+    if (earlier === null || earlier === undefined || later === null || later === undefined) continue;
+    if (later.day >= earlier.day) continue;
+    const problems = new Problems();
+    problems.add('day', 'day.order', `Kroky by nešly po sobě: ${czechDay(later.day)} předchází dni ${czechDay(earlier.day)}. Opravte nejprve druhý z nich.`);
+    problems.throwIfAny();
+  }
+}
+

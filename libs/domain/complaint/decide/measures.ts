@@ -1,0 +1,50 @@
+import { conflict, Problems } from '../../case/problems.ts';
+import { isJustified } from '../progress.ts';
+import type { ComplaintState } from '../state.ts';
+import { assertHandling, checkDay, content, today, type Deciders } from './decider.ts';
+import { checkDue } from './evidence.ts';
+
+/** § 175 odst. 6 SŘ: measures without delay, each with its day and its check; the complainant is told who wished it. */
+export const measureDeciders = {
+  setMeasure: (state, { measureId, dueDay, toOfficeId, text }, ctx) => {
+    assertHandling(state);
+    if (!isJustified(state)) throw conflict('measures.notJustified', 'Opatření se ukládají jen u důvodné nebo částečně důvodné stížnosti; nejprve vyhodnoťte její body.');
+    const problems = new Problems();
+    problems.id('measureId', measureId);
+    problems.check(!state.measures.some(({ id }) => id === measureId), 'measureId', 'id.taken', 'Toto opatření už ve věci je.');
+    if (toOfficeId !== undefined) problems.id('toOfficeId', toOfficeId);
+    checkDue(problems, 'dueDay', dueDay, today(ctx), ctx);
+    problems.text('text.internal', text.internal, 'Popište opatření k nápravě.');
+    problems.text('text.forComplainant', text.forComplainant, 'Napište znění pro stěžovatele.');
+    problems.throwIfAny();
+    return { type: 'measureImposed', day: today(ctx), data: { measureId, dueDay, toOfficeId: toOfficeId ?? null }, content: content({ text }) };
+  },
+
+  checkMeasure: (state, { measureId, day, done, newDueDay, text }, ctx) => {
+    const measure = state.measures.find(({ id }) => id === measureId);
+    if (measure === undefined) throw conflict('measure.none', 'Takové opatření ve věci není.');
+    if (measure.checked?.done === true) throw conflict('measure.done', 'Splnění tohoto opatření už je ověřeno.');
+    const problems = new Problems();
+    checkDay(problems, state, day, ctx, measure.imposed.day);
+    problems.text('text.result', text.result, 'Zapište, co bylo při ověření zjištěno.');
+    if (done) problems.check(newDueDay === undefined, 'newDueDay', 'measure.noNewDay', 'Opatření je splněno; nový termín neurčujte.');
+    else if (newDueDay === undefined) problems.add('newDueDay', 'measure.newDayRequired', 'Opatření není splněno: určete nový termín.');
+    else checkDue(problems, 'newDueDay', newDueDay, day, ctx);
+    problems.throwIfAny();
+    return { type: 'measureChecked', day, data: { measureId, done, newDueDay: newDueDay ?? null }, content: content({ text }) };
+  },
+
+  tellMeasures: (state, { day }, ctx) => {
+    assertTelling(state);
+    const problems = new Problems();
+    checkDay(problems, state, day, ctx, state.measures[0]?.imposed.day);
+    problems.throwIfAny();
+    return { type: 'measuresTold', day, data: {} };
+  },
+} satisfies Partial<Deciders>;
+
+function assertTelling(state: ComplaintState): void {
+  if (!state.wantsMeasures) throw conflict('measures.notWished', 'Stěžovatel o informaci o opatřeních nepožádal; požádá-li, nejprve to zapište.');
+  if (state.measures.length === 0) throw conflict('measures.none', 'Žádné opatření zatím nebylo přijato; nejprve je zapište.');
+  if (state.measuresTold !== null) throw conflict('measures.told', 'Stěžovatel už byl o opatřeních informován.');
+}

@@ -1,0 +1,32 @@
+import type { Fact } from '../case/fact.ts';
+import { deadlineHandlers } from './evolve/deadlines.ts';
+import { endingHandlers } from './evolve/ending.ts';
+import { handlingHandlers } from './evolve/handling.ts';
+import type { Handlers } from './evolve/handlers.ts';
+import { intakeHandlers, registered } from './evolve/intake.ts';
+import { routingHandlers } from './evolve/routing.ts';
+import { isCorrectable } from './correctable.ts';
+import type { ComplaintFactData } from './facts.ts';
+import type { ComplaintState } from './state.ts';
+
+const HANDLERS: Handlers = { ...intakeHandlers, ...routingHandlers, ...handlingHandlers, ...endingHandlers, ...deadlineHandlers };
+
+/** Never throws on a fact that `decide` has written. The first fact of a case is `complaintRegistered`. */
+export function evolveComplaint(state: ComplaintState | null, fact: Fact): ComplaintState {
+  if (state === null) return noted(registered(fact as Fact<'complaintRegistered', ComplaintFactData['complaintRegistered']>), fact);
+  const handler = (HANDLERS as Record<string, (state: ComplaintState, fact: Fact) => ComplaintState>)[fact.type];
+  const next = handler === undefined ? state : handler(state, fact);
+  const raised = fact.origin === 'person' || fact.type === 'phaseChanged';
+  return noted({ ...next, no: fact.no, version: raised ? state.version + 1 : state.version }, fact);
+}
+
+export function foldComplaint(facts: Iterable<Fact>): ComplaintState | null {
+  let state: ComplaintState | null = null;
+  for (const fact of facts) state = evolveComplaint(state, fact);
+  return state;
+}
+
+function noted(state: ComplaintState, fact: Fact): ComplaintState {
+  if (fact.origin !== 'person' || !isCorrectable(fact.type)) return state;
+  return { ...state, datedFacts: { ...state.datedFacts, [fact.no]: fact.type } };
+}

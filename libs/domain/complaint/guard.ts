@@ -1,0 +1,52 @@
+import { superiorsOf } from '../case/directory.ts';
+import type { PersonId } from '../case/ids.ts';
+import type { Directory } from '../case/people.ts';
+import type { ExclusionReason } from './facts.ts';
+import type { ComplaintState } from './state.ts';
+
+export type Exclusion = { readonly person: PersonId; readonly reason: ExclusionReason };
+
+/**
+ * Who may not handle, decide or read (§ 14 SŘ; office-practice.md 15): those complained of and those found biased,
+ * everybody subordinate to them, who worked on the child, who handled the matter first. One reason each, the gravest.
+ */
+export function excludedOf(state: ComplaintState, directory: Directory): readonly Exclusion[] {
+  const found = new Map<PersonId, ExclusionReason>();
+  const add = (person: PersonId, reason: ExclusionReason): void => {
+    if (!found.has(person)) found.set(person, reason);
+  };
+  for (const person of complainedOfPersons(state)) add(person, 'complained-of');
+  for (const { personId, decided } of state.bias) if (decided?.excluded === true) add(personId, 'bias-decided');
+  const heads = new Set(found.keys());
+  for (const { id } of directory.people) {
+    if (superiorsOf(directory, id).some((superior) => heads.has(superior))) add(id, 'subordinate');
+  }
+  for (const person of state.workedOnChild) add(person, 'worked-on-child');
+  for (const person of state.handledFirst) add(person, 'handled-first');
+  return [...found].map(([person, reason]) => ({ person, reason }));
+}
+
+export function excludedIds(state: ComplaintState, directory: Directory): ReadonlySet<PersonId> {
+  return new Set(excludedOf(state, directory).map(({ person }) => person));
+}
+
+function complainedOfPersons({ complainedOf }: ComplaintState): readonly PersonId[] {
+  return complainedOf.flatMap((entry) => (entry.kind === 'ours' ? [entry.person] : []));
+}
+
+/** An objection against this person waits for the decision: meanwhile only what cannot be put off (§ 14 odst. 3 SŘ). */
+export function hasOpenBias(state: ComplaintState, person: PersonId): boolean {
+  return state.bias.some(({ personId, decided }) => personId === person && decided === null);
+}
+
+const REASON_CS: Readonly<Record<ExclusionReason, string>> = {
+  'complained-of': 'stížnost směřuje proti této osobě',
+  subordinate: 'tato osoba je podřízena vyloučené osobě',
+  'worked-on-child': 'tato osoba pracovala s dítětem',
+  'handled-first': 'tato osoba věc vyřizovala poprvé',
+  'bias-decided': 'o vyloučení této osoby pro podjatost bylo rozhodnuto',
+};
+
+export function exclusionText(reason: ExclusionReason): string {
+  return REASON_CS[reason];
+}
