@@ -7,7 +7,8 @@ const GRACE_MS = 10_000;
 /** Ends what a killed run left behind, last started first; only processes whose start we recorded ourselves. */
 export async function endLeftovers(folder: DataFolder, say: (text: string) => void): Promise<void> {
   const alive = folder.processes().filter(isAlive).toReversed();
-  if (alive.length > 0) say(`Předchozí běh neskončil řádně; ukončuji jeho procesy (${String(alive.length)}).`);
+  if (alive.length === 0) return;
+  say(`Předchozí běh neskončil řádně; ukončuji jeho procesy (${String(alive.length)}).`);
   for (const mark of alive) await endProcess(mark, 'SIGTERM', GRACE_MS);
   folder.rememberProcesses([]);
 }

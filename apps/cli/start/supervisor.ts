@@ -155,5 +155,5 @@ export class Supervisor {
 /** Like Promise.all, but leaves nothing running behind a failure. */
 async function allOrFirstError<T extends readonly unknown[]>(tasks: { readonly [K in keyof T]: Promise<T[K]> }): Promise<T> {
   await Promise.allSettled(tasks);
-  return await Promise.all(tasks) as unknown as T;
+  return Promise.all(tasks);
 }
