@@ -6,7 +6,6 @@ import type {
   Actor, CaseId, ComplaintCommand, ComplaintState, DecideContext, NewFact, ProcessCommand, ProcessView, RegisterComplaint,
 } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
-import { pragueDay } from '../../law/index.ts';
 import { claimAttachments } from '../attachments/claim.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -51,7 +50,7 @@ export class Door {
     const caseId = at.caseId ?? newId(at.now);
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
-      if (!mayDo(null, actor, command, office.directory, pragueDay(at.now))) throw this.refused(tx, actor, command, caseId, at, forbidden());
+      this.checkRights(tx, null, { caseId, command, actor, office, at });
       checkStorable(command);
       const context = contextOf(office, caseId, actor, at.now);
       const facts = numbered(decideComplaint(null, command, context), 0, actor, at.now);
@@ -75,8 +74,7 @@ export class Door {
       const office = await this.offices.current(tx);
       const before = await lockedState(tx, caseId);
       if (before === null) throw caseNotFound();
-      if (!mayList(before, actor, office.directory, pragueDay(at.now))) throw this.refused(tx, actor, command, caseId, at, notFound());
-      if (!mayDo(before, actor, command, office.directory, pragueDay(at.now))) throw this.refused(tx, actor, command, caseId, at, forbidden());
+      this.checkRights(tx, before, { caseId, command, actor, office, at });
       if (before.version !== at.expectedVersion) throw stale(before.version);
       checkStorable(command);
       const decided = decideComplaint(before, command, contextOf(office, caseId, actor, at.now));

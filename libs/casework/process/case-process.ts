@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { foldComplaint, nextMilestone, processView } from '../../domain/index.ts';
+import { caseNotFound, foldComplaint, nextMilestone, processView } from '../../domain/index.ts';
 import type { CaseId, ProcessView } from '../../domain/index.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
-import { notFound } from '../door/door.ts';
 import type { Door } from '../door/door.ts';
 import { readFacts } from '../door/facts-store.ts';
 import { isId } from '../ids.ts';
@@ -24,7 +23,7 @@ export class CaseProcess {
   async lookAt(caseId: CaseId, now: number): Promise<ProcessView> {
     return inTransaction(this.dataSource, async (tx) => {
       const state = isId(caseId) ? foldComplaint(await readFacts(tx, caseId)) : null;
-      if (state === null) throw notFound();
+      if (state === null) throw caseNotFound();
       const office = await this.offices.current(tx);
       const view = processView(state, office.calendar, office.settings, now);
       await acknowledge(tx, caseId, view, now);

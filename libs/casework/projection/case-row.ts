@@ -1,5 +1,4 @@
-import { tasksOf } from '../../domain/index.ts';
-import type { Content } from '../../domain/index.ts';
+import type { ComplaintState, Content } from '../../domain/index.ts';
 import type { Db } from '../database/transaction.ts';
 import type { WrittenFact } from '../door/facts-store.ts';
 import { numbersIn } from './numbers.ts';
@@ -24,7 +23,6 @@ export async function updateCaseRow(tx: Db, projected: Projected): Promise<void>
 }
 
 function stateColumns({ state }: Projected): Row {
-  const tasks = tasksOf(state);
   return {
     phase: state.phase,
     classification: state.classified?.as ?? null,
@@ -32,13 +30,17 @@ function stateColumns({ state }: Projected): Row {
     handed_over: state.handedOver,
     owner_id: state.ownerId,
     department_id: state.departmentId,
-    awaits_signature: tasks.some(({ assignee }) => 'role' in assignee && assignee.role === 'signatory'),
+    awaits_signature: awaitsSignature(state),
     child_at_risk: state.childRisk !== null,
     anonymous: state.anonymous,
     confidential: state.confidential,
     version: state.version,
     last_no: state.no,
   };
+}
+
+function awaitsSignature({ notice, closed }: ComplaintState): boolean {
+  return notice !== null && notice.approved !== null && notice.signed === null && closed === null;
 }
 
 /** What the first fact said once and for all. */

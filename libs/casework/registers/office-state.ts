@@ -1,4 +1,4 @@
-import { czechCalendar, DEFAULT_LAW_CONFIG, ruleBook } from '../../law/index.ts';
+import { czechCalendar, ruleBook } from '../../law/index.ts';
 import type { Calendar, DatedHoliday, Day, LawConfig, RuleBook } from '../../law/index.ts';
 import { DEFAULT_SETTINGS } from '../../domain/index.ts';
 import type { Directory, Settings } from '../../domain/index.ts';
@@ -10,7 +10,6 @@ import { changeMark } from './change-counters.ts';
 export type OfficeState = {
   readonly directory: Directory;
   readonly settings: Settings;
-  readonly law: LawConfig;
   readonly rules: RuleBook;
   readonly calendar: Calendar;
 };
@@ -32,13 +31,12 @@ export class OfficeStates {
 export async function loadOfficeState(db: Db): Promise<OfficeState> {
   const directory = await loadDirectory(db);
   const settings = { ...DEFAULT_SETTINGS, ...(await setting<Partial<Settings>>(db, 'office')) };
-  const law: LawConfig = {
-    ...DEFAULT_LAW_CONFIG,
+  const law: Partial<LawConfig> = {
     ...(await setting<Partial<LawConfig>>(db, 'law')),
     noticeCountsWhen: settings.noticeCountsWhen,
     forwardWorkingDays: settings.forwardingTargetWorkingDays,
   };
-  return { directory, settings, law, rules: ruleBook(law), calendar: czechCalendar(await extraHolidays(db)) };
+  return { directory, settings, rules: ruleBook(law), calendar: czechCalendar(await extraHolidays(db)) };
 }
 
 async function setting<Value>(db: Db, key: string): Promise<Value | null> {

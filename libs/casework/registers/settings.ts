@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DatedHoliday, LawConfig } from '../../law/index.ts';
 import { czechCalendar, ruleBook } from '../../law/index.ts';
+import { DomainError, isRegisterNumberPattern } from '../../domain/index.ts';
 import type { Settings } from '../../domain/index.ts';
 import { newId } from '../ids.ts';
 import { edit } from './edit.ts';
@@ -10,13 +11,16 @@ import type { By } from './edit.ts';
 export class SettingsRegister {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Replaces the office's settings; what is left out has its default. */
-  setOffice(settings: Partial<Settings>, by: By): Promise<void> {
+  /** Replaces the office's settings; what is left out has its default. Errors: DomainError invalid 'settings.registerNumberPattern'. */
+  async setOffice(settings: Partial<Settings>, by: By): Promise<void> {
+    if (settings.registerNumberPattern !== undefined && !isRegisterNumberPattern(settings.registerNumberPattern)) {
+      throw new DomainError('invalid', 'settings.registerNumberPattern', 'Vzor evidenčního čísla musí obsahovat {year} a {n} nebo {n:4}.');
+    }
     return this.put('office', settings, by);
   }
 
   /** Replaces the choices on doubtful points of the law. Throws LawError when the rules cannot be built with them. */
-  setLaw(config: Partial<LawConfig>, by: By): Promise<void> {
+  async setLaw(config: Partial<LawConfig>, by: By): Promise<void> {
     ruleBook(config);
     return this.put('law', config, by);
   }
