@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ComplaintsModule } from './complaints/complaints.module.ts';
+import { DocsModule } from './docs/docs.module.ts';
+import { HealthModule } from './health/health.module.ts';
+import { HomeModule } from './home/home.module.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { OperationsModule } from './operations/operations.module.ts';
+import { RegisterModule } from './register/register.module.ts';
 import { AccessGuard } from './session/access.guard.ts';
 import { IdentityModule } from './session/identity.module.ts';
 import { RuntimeModule } from './shell/runtime.ts';
@@ -10,7 +15,7 @@ import type { Runtime } from './shell/runtime.ts';
 import { ShellModule } from './shell/shell.module.ts';
 
 /** The parts of the API. Another agenda adds its module here. */
-const PARTS = [IdentityModule, ComplaintsModule];
+const PARTS = [HomeModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule];
 
 @Module({})
 export class AppModule {

@@ -1,12 +1,12 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
-/** A connection, or a transaction under way. */
-export type Queryable = Pick<EntityManager, 'query'>;
+/** A connection, or a transaction under way, of whichever library of ours. */
+export type Queryable = { query(sql: string, parameters?: unknown[]): Promise<unknown> };
 export type Database = Pick<DataSource, 'query' | 'transaction'>;
 
 /** The rows of a statement that returns some; TypeORM answers `[rows, count]` for UPDATE and DELETE. */
 export async function rowsOf<Row>(on: Queryable, sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
-  const result: unknown = await on.query(sql, [...parameters]);
+  const result = await on.query(sql, [...parameters]);
   const [first, second] = result as [unknown, unknown];
   return (Array.isArray(first) && typeof second === 'number' ? first : result) as Row[];
 }

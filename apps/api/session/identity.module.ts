@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ApiTokens, LocalIdentityProvider, PasswordService, RateLimiter, Sessions, SignIn } from '../../../libs/identity/index.ts';
 import { RUNTIME } from '../shell/runtime.ts';
+import { FirstAdministratorStep } from './first-administrator.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionController } from './session.controller.ts';
 import { PasswordController } from './password.controller.ts';
@@ -27,5 +28,5 @@ const SERVICES = [
 
 /** Who signs in and how; the guard of the whole application takes its services from here. */
 @Global()
-@Module({ controllers: [SessionController, PasswordController, TokenController], providers: SERVICES, exports: SERVICES })
+@Module({ controllers: [SessionController, PasswordController, TokenController], providers: [...SERVICES, FirstAdministratorStep], exports: SERVICES })
 export class IdentityModule {}

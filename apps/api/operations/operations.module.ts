@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { Notifier } from '../../../libs/casework/door/notifier.ts';
+import { SettingsRegister } from '../../../libs/casework/registers/settings.ts';
+import { RUNTIME } from '../shell/runtime.ts';
+import { OperationsController } from './operations.controller.ts';
+import { SettingsController } from './settings.controller.ts';
+
+/** For the administrator: settings, and what does not move by itself. */
+@Module({
+  controllers: [OperationsController, SettingsController],
+  providers: [
+    { provide: SettingsRegister, inject: [RUNTIME.database], useFactory: (database: DataSource) => new SettingsRegister(database) },
+    { provide: Notifier, inject: [RUNTIME.database], useFactory: (database: DataSource) => new Notifier(database) },
+  ],
+})
+export class OperationsModule {}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+const wholeNumber = (min: number, max: number): z.ZodInt => z.int().min(min).max(max);
+const PATTERN = /^[^{}]*\{year\}[^{}]*\{n(?::[1-9])?\}[^{}]*$/;
+
+export const officeSettings = z
+  .strictObject({
+    noticeCountsWhen: z.enum(['signed', 'dispatched', 'delivered']).describe('Který krok vyrozumění splní lhůtu § 175 odst. 5.'),
+    mailHours: z
+      .strictObject({ opens: wholeNumber(0, 23), closes: wholeNumber(1, 24) })
+      .refine(({ opens, closes }) => opens < closes, { error: 'Konec úředních hodin pošty musí být po začátku.' })
+      .describe('Od kdy do kdy v pracovní dny odcházejí upozornění (pražský čas).'),
+    spreadMinutes: wholeNumber(0, 240).describe('Přes kolik minut se ráno rozloží hromada upozornění.'),
+    digest: z.boolean().describe('Více upozornění najednou jako jeden souhrn.'),
+    registerNumberPattern: line(60).refine((value) => PATTERN.test(value), { error: 'Vzor musí obsahovat {year} a za ním {n} nebo {n:4}, například ST-{year}-{n:4}.' }),
+    forwardingTargetWorkingDays: wholeNumber(1, 30).describe('Interní cíl pro postoupení „bezodkladně“ (§ 12 SŘ).'),
+    attachmentLimitBytes: wholeNumber(100 * 1024, 25 * 1024 * 1024),
+  })
+  .meta({ id: 'OfficeSettings' });
+
+export const lawSettings = z
+  .strictObject({
+    noticeDispatchDay: wholeNumber(1, 60).describe('Interní cíl pro vypravení vyrozumění, ve dnech ode dne 0.'),
+    reviewDays: wholeNumber(1, 180).describe('Přešetření podle § 175 odst. 7 zákon délkou neurčuje.'),
+    measuresWorkingDays: wholeNumber(1, 60).describe('„Bezodkladně“ v § 175 odst. 6 jako interní cíl.'),
+    fictionRolls: z.boolean().describe('Posouvá se desátý den fikce doručení z dne pracovního klidu?'),
+  })
+  .meta({ id: 'LawSettings' });
+
+export const settingsView = z.strictObject({ office: officeSettings, law: lawSettings }).meta({ id: 'Settings' });
