@@ -6,6 +6,7 @@ import type { RuleVersion } from './rule.ts';
 import { lintRules } from './rule-lint.ts';
 import { complaintTargets } from './rules/complaint-targets.ts';
 import { complaintRules } from './rules/complaint.ts';
+import { councilRules } from './rules/council.ts';
 import { deliveryRules } from './rules/delivery.ts';
 import { informationRules } from './rules/information.ts';
 import { oversightRules } from './rules/oversight.ts';
@@ -29,7 +30,7 @@ export function ruleBook(config: Partial<LawConfig> = {}): RuleBook {
   if (Object.keys(config).length === 0 && defaultBook !== null) return defaultBook;
   const full: LawConfig = { ...DEFAULT_LAW_CONFIG, ...config };
   const same = fingerprint(full) === fingerprint(DEFAULT_LAW_CONFIG);
-  const rules = [complaintRules, complaintTargets, submissionRules, proceedingRules, informationRules, oversightRules, deliveryRules]
+  const rules = [complaintRules, complaintTargets, submissionRules, proceedingRules, informationRules, oversightRules, deliveryRules, councilRules]
     .flatMap((rulesOf) => rulesOf(full));
   const book = ruleBookOf(rules, same ? BOOK_VERSION : `${BOOK_VERSION}+${fingerprint(full)}`);
   if (same) defaultBook = book;
