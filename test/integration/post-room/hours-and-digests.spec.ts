@@ -113,9 +113,8 @@ describe('when mail goes out, and how much of it', () => {
 
   it('makes one digest of a thousand, with every case and every fact', async () => {
     const recipient = await office.person();
-    const cases: string[] = [];
-    for (let i = 0; i < 1_000; i += 1) cases.push(await office.case());
-    for (const caseId of cases) await office.plan(caseId, recipient);
+    const cases = await Promise.all(Array.from({ length: 1_000 }, () => office.case()));
+    await Promise.all(cases.map((caseId) => office.plan(caseId, recipient)));
     const summary = await office.drain();
     expect(summary).toMatchObject({ composed: 1, sent: 1, recorded: 1_000 });
     const [mail] = await office.received();

@@ -13,12 +13,8 @@ describe('a mail server in trouble', () => {
   afterAll(() => office.close());
 
   const planFor = async (people: number, casesEach: number): Promise<readonly string[]> => {
-    const recipients: string[] = [];
-    for (let i = 0; i < people; i += 1) {
-      const person = await office.person();
-      recipients.push(person);
-      for (let n = 0; n < casesEach; n += 1) await office.plan(await office.case(), person);
-    }
+    const recipients = await Promise.all(Array.from({ length: people }, () => office.person()));
+    await Promise.all(recipients.flatMap((person) => Array.from({ length: casesEach }, async () => office.plan(await office.case(), person))));
     return recipients;
   };
 

@@ -109,23 +109,24 @@ export class PostOffice {
     this.cases += 1;
     const number = change.registerNumber ?? `ST-2026-${String(this.cases).padStart(4, '0')}`;
     const legalEnd = change.legalEnd ?? '2027-01-04';
-    await this.db.query(
-      `insert into cases (id, kind, register_number, file_number, document_number, phase, channel, registered_at, department_id, version, last_no, news_no)
-       values ($1, 'complaint', $2, $3, $3, 'handling', 'post', now(), $4, 1, 1, 1)`,
-      [id, number, `${CANARIES[3]}-${id}`, this.departmentId],
-    );
-    await this.db.query(
-      `insert into facts (case_id, no, type, day, entered_at, origin, data) values ($1, 1, 'complaintRegistered', '2026-11-02', now(), 'person', '{}')`, [id]);
-    await this.db.query(
-      `insert into fact_contents (case_id, no, salt, body) values ($1, 1, '\\x00', $2)`,
-      [id, JSON.stringify({ parties: [{ name: CANARIES[0] }], text: { subject: CANARIES[2] } })],
-    );
     const rule = ruleBook().rule('complaint-60d', '2026-11-02' as Day);
+    const content = JSON.stringify({ parties: [{ name: CANARIES[0] }], text: { subject: CANARIES[2] } });
     await this.db.query(
-      `insert into deadlines (case_id, key, rule_id, rule_version, citation, effect, binds, from_day, proof, period, nominal_end, legal_end, late_from,
+      `with c as (
+         insert into cases (id, kind, register_number, file_number, document_number, phase, channel, registered_at, department_id, version, last_no, news_no)
+         values ($1, 'complaint', $2, $3, $3, 'handling', 'post', now(), $4, 1, 1, 1)
+       ), f as (
+         insert into facts (case_id, no, type, day, entered_at, origin, data) values ($1, 1, 'complaintRegistered', '2026-11-02', now(), 'person', '{}')
+       ), t as (
+         insert into fact_contents (case_id, no, salt, body) values ($1, 1, '\\x00', $5)
+       )
+       insert into deadlines (case_id, key, rule_id, rule_version, citation, effect, binds, from_day, proof, period, nominal_end, legal_end, late_from,
                               calendar_version, status, steps, rungs, set_by_fact, state)
-       values ($1, 'complaint-60d', $2, $3, $4, $5, $6, '2026-11-02', 'databox-delivery', 'P60D', $7, $8, $9, 'cz', 'computed', '[]', '[]', 1, 'open')`,
-      [id, rule.ruleId, rule.version, rule.citation, rule.effect, rule.binds, change.nominalEnd ?? legalEnd, legalEnd, new Date(prague(legalEnd, 24))],
+       values ($1, 'complaint-60d', $6, $7, $8, $9, $10, '2026-11-02', 'databox-delivery', 'P60D', $11, $12, $13, 'cz', 'computed', '[]', '[]', 1, 'open')`,
+      [
+        id, number, `${CANARIES[3]}-${id}`, this.departmentId, content,
+        rule.ruleId, rule.version, rule.citation, rule.effect, rule.binds, change.nominalEnd ?? legalEnd, legalEnd, new Date(prague(legalEnd, 24)),
+      ],
     );
     return id;
   }
