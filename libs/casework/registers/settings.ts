@@ -3,6 +3,7 @@ import type { DatedHoliday, LawConfig } from '../../law/index.ts';
 import { czechCalendar, ruleBook } from '../../law/index.ts';
 import { DomainError, isRegisterNumberPattern } from '../../domain/index.ts';
 import type { Settings } from '../../domain/index.ts';
+import { pool } from '../database/transaction.ts';
 import { newId } from '../ids.ts';
 import { edit } from './edit.ts';
 import type { By } from './edit.ts';
@@ -17,6 +18,12 @@ export class SettingsRegister {
       throw new DomainError('invalid', 'settings.registerNumberPattern', 'Vzor evidenčního čísla musí obsahovat {year} a {n} nebo {n:4}.');
     }
     return this.put('office', settings, by);
+  }
+
+  /** What the office chose on doubtful points of the law, and only that. */
+  async lawChoices(): Promise<Partial<LawConfig>> {
+    const [row] = await pool(this.dataSource).query<{ value: Partial<LawConfig> }>("select value from settings where key = 'law'");
+    return row?.value ?? {};
   }
 
   /** Replaces the choices on doubtful points of the law. Throws LawError when the rules cannot be built with them. */
