@@ -1,7 +1,7 @@
 export { LawError, type LawErrorCode } from './error.ts';
 export { addDays, compareDays, day, daysBetween, isDay, weekday, yearOf, type Day, type Weekday } from './day.ts';
 export { endOfDay, pragueDay, pragueInstant, pragueTime, startOfDay } from './prague.ts';
-export { longDay, type Lang, type Text } from './text.ts';
+export type { Lang, Text } from './text.ts';
 export { CZECH_HOLIDAYS, type DatedHoliday, type HolidayRule } from './holidays.ts';
 export {
   addWorkingDays, czechCalendar, nextWorkingDay, previousWorkingDay, type Calendar, type OffReason,
@@ -15,7 +15,7 @@ export {
 export type {
   Bound, CountingRegime, ExtensionPolicy, LegalEffect, PausePolicy, RulePeriod, RuleVersion, WorkedExample,
 } from './rule.ts';
-export { DEFAULT_LAW_CONFIG, type LawConfig } from './config.ts';
+export type { LawConfig } from './config.ts';
 export { ruleBook, ruleBookOf, type RuleBook } from './rule-book.ts';
 export { lintRules, type RuleProblem } from './rule-lint.ts';
 export {

@@ -22,6 +22,7 @@ export type Period =
 export const MAX_AMOUNT = 36_500;
 
 const COUNTED = /^P(\d{1,9})(D|W|M|Y|WD)$/;
+const AMOUNT_UNITS: readonly string[] = ['d', 'w', 'm', 'y', 'wd', 'dom_next'];
 const UNIT_OF: Record<string, CountedUnit> = { D: 'd', W: 'w', M: 'm', Y: 'y', WD: 'wd' };
 
 /**
@@ -70,8 +71,7 @@ export function checked(period: Period): Period {
 function checkedAmount(period: { readonly unit: CountedUnit | 'dom_next'; readonly amount: number }, text: string): Period {
   const { amount, unit } = period;
   if (amount === 0) throw refused('period.zero', text, 'a period of no length', 'období nemá žádnou délku');
-  const known = unit === 'd' || unit === 'w' || unit === 'm' || unit === 'y' || unit === 'wd' || unit === 'dom_next';
-  if (!known || !Number.isInteger(amount) || amount < 0 || (unit === 'dom_next' && amount > 31)) {
+  if (!AMOUNT_UNITS.includes(unit) || !Number.isInteger(amount) || amount < 0 || (unit === 'dom_next' && amount > 31)) {
     throw refused('period.invalid', text, 'not a period', 'není to období');
   }
   if (amount > MAX_AMOUNT) throw refused('period.tooLong', text, `more than ${MAX_AMOUNT}`, `více než ${MAX_AMOUNT}`);

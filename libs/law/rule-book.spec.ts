@@ -86,6 +86,9 @@ describe('the linter refuses', () => {
     ['working days in a statutory term', (rule) => ({ ...rule, period: { unit: 'wd', amount: 60 } }), 'working days count for internal targets only'],
     ['a wrong example', (rule) => ({ ...rule, examples: rule.examples.map((example) => ({ ...example, legalEnd: example.nominalEnd })) }),
       'example 2026-11-02 gives 2027-01-01 / 2027-01-04, not 2027-01-01 / 2027-01-01'],
+    ['a rule of no time', (rule) => ({ ...rule, validFrom: undefined }), 'no time of validity'],
+    ['an extension that leads nowhere', (rule) => ({ ...rule, extension: { allowed: true, by: null, times: 1, ruleId: 'nowhere', citation: '§', condition: rule.title } }),
+      'its extension leads to no rule: nowhere'],
     ['doubt without a doubtful point', (rule) => ({ ...rule, confirmed: false, openPoint: null }), 'unconfirmed without naming the doubtful point, or the reverse'],
   ];
 
@@ -93,6 +96,13 @@ describe('the linter refuses', () => {
     const rule = damage(complaint) as RuleVersion;
     expect(lintRules([rule]).map((found) => found.problem)).toContain(problem);
     expect(codeOf(() => ruleBookOf([rule], 'test'))).toBe('rules.invalid');
+  });
+
+  it('a wrong example of a term in hours', () => {
+    const breach = book.rule('gdpr-breach-72h', day('2026-03-27'));
+    const wrong = { ...breach, examples: breach.examples.map((example) => ({ ...example, legalEnd: example.from })) };
+    expect(lintRules([breach])).toEqual([]);
+    expect(lintRules([wrong])).toHaveLength(2);
   });
 
   it('two versions in force on one day', () => {

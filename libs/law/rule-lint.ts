@@ -1,16 +1,21 @@
-import { compareDays } from './day.ts';
-import { ends } from './ends.ts';
+import { computeHours } from './compute.ts';
+import { compareDays, isDay } from './day.ts';
+import { ends, type Ends } from './ends.ts';
 import { LawError } from './error.ts';
 import { checked } from './period.ts';
-import type { RuleVersion, WorkedExample } from './rule.ts';
+import { pragueDay, pragueInstant } from './prague.ts';
+import { EXAMPLE_HOUR, type RuleVersion, type WorkedExample } from './rule.ts';
 
 export type RuleProblem = { readonly ruleId: string; readonly version: number; readonly problem: string };
 
 const MIN_EXAMPLES = 2;
 
+/** A rule as it may come from data, whatever its type says. */
+type Unchecked = { readonly [K in keyof RuleVersion]?: RuleVersion[K] | null };
+
 /** Everything that makes a rule unfit to compute a date; empty when all are fit. Rules may come from data, so types are not trusted. */
 export function lintRules(rules: readonly RuleVersion[]): readonly RuleProblem[] {
-  return [...rules.flatMap(problemsOf), ...overlaps(rules)];
+  return [...rules.flatMap(problemsOf), ...overlaps(rules), ...deadLinks(rules)];
 }
 
 function problemsOf(rule: RuleVersion): readonly RuleProblem[] {
@@ -24,18 +29,17 @@ const EFFECTS: readonly unknown[] = ['statutory', 'set', 'analogous', 'internal'
 const BOUND: readonly unknown[] = ['us', 'complainant', 'orp', 'inspected', 'other'];
 const REGIMES: readonly unknown[] = ['spravni-rad-40', 'reg-1182-71', 'hours', 'none'];
 
-function missing(rule: RuleVersion): string[] {
+function missing(rule: Unchecked): string[] {
   const problems: string[] = [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.ruleId)) problems.push('id is not kebab-case');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.ruleId ?? '')) problems.push('id is not kebab-case');
   if (!filled(rule.citation) || !filled(rule.act)) problems.push('no citation');
   if (!filled(rule.fulfilledBy)) problems.push('no fact that fulfils it');
   if (!EFFECTS.includes(rule.effect)) problems.push('no legal effect');
   if (!BOUND.includes(rule.binds)) problems.push('no one is bound');
   if (!REGIMES.includes(rule.regime)) problems.push('no counting regime');
   for (const key of TEXTS) if (!filled(rule[key]?.cs) || !filled(rule[key]?.en)) problems.push(`no ${key} in both languages`);
-  if (!Array.isArray(rule.examples) || rule.examples.length < MIN_EXAMPLES) {
-    if (rule.regime !== 'hours') problems.push(`fewer than ${MIN_EXAMPLES} worked examples`);
-  }
+  if (!isDay(rule.validFrom)) problems.push('no time of validity');
+  if (!rule.examples || rule.examples.length < MIN_EXAMPLES) problems.push(`fewer than ${MIN_EXAMPLES} worked examples`);
   return problems;
 }
 
@@ -59,13 +63,13 @@ function periodProblems(rule: RuleVersion): string[] {
   }
 }
 
-function consistency(rule: RuleVersion): string[] {
+function consistency(rule: Unchecked): string[] {
   const problems: string[] = [];
   if ((rule.period?.unit === 'h') !== (rule.regime === 'hours')) problems.push('hours and days mix');
   if (rule.regime === 'hours' && rule.rolls) problems.push('a period in hours does not roll');
   if (rule.period?.unit === 'wd' && rule.effect === 'statutory') problems.push('working days count for internal targets only');
   if (rule.effect === 'internal' && rule.rolls) problems.push('an internal target does not roll');
-  if (rule.validTo !== null && compareDays(rule.validTo, rule.validFrom) < 0) problems.push('ends before it begins');
+  if (rule.validFrom && rule.validTo && compareDays(rule.validTo, rule.validFrom) < 0) problems.push('ends before it begins');
   if (!rule.pause?.allowed && !filled(rule.pause?.reason.cs)) problems.push('refuses a pause without reason');
   if (!rule.extension?.allowed && !filled(rule.extension?.reason.cs)) problems.push('refuses an extension without reason');
   if (rule.confirmed !== (rule.openPoint === null)) problems.push('unconfirmed without naming the doubtful point, or the reverse');
@@ -77,13 +81,30 @@ function exampleProblems(rule: RuleVersion): string[] {
 }
 
 function exampleProblem(rule: RuleVersion, example: WorkedExample): string[] {
-  const { period } = rule;
-  if (period.unit === 'h') return ['a period in hours has no example in days'];
-  if (period.unit === 'set' && example.due === undefined) return [`example ${example.from} names no day that was set`];
-  const counted = period.unit === 'set' ? { unit: 'date' as const, on: example.due ?? example.from } : period;
-  const { nominalEnd, legalEnd } = ends(example.from, counted, rule.rolls);
+  if (rule.period.unit === 'set' && example.due === undefined) return [`example ${example.from} names no day that was set`];
+  const { nominalEnd, legalEnd } = endsOf(rule, example);
   if (nominalEnd === example.nominalEnd && legalEnd === example.legalEnd) return [];
   return [`example ${example.from} gives ${nominalEnd} / ${legalEnd}, not ${example.nominalEnd} / ${example.legalEnd}`];
+}
+
+function endsOf(rule: RuleVersion, { from, due = from }: WorkedExample): Ends {
+  const { period } = rule;
+  if (period.unit === 'h') {
+    const end = pragueDay(computeHours(rule, pragueInstant(from, EXAMPLE_HOUR)));
+    return { nominalEnd: end, legalEnd: end };
+  }
+  return ends(from, period.unit === 'set' ? { unit: 'date', on: due } : period, rule.rolls);
+}
+
+/** A rule that an extension leads to must be in the book. */
+function deadLinks(rules: readonly RuleVersion[]): readonly RuleProblem[] {
+  const known = new Set(rules.map((rule) => rule.ruleId));
+  return rules.flatMap((rule) => {
+    const { ruleId, version } = rule;
+    const { extension }: Unchecked = rule;
+    const missingRule = extension?.allowed && extension.ruleId !== null && !known.has(extension.ruleId);
+    return missingRule ? [{ ruleId, version, problem: `its extension leads to no rule: ${extension.ruleId}` }] : [];
+  });
 }
 
 function overlaps(rules: readonly RuleVersion[]): readonly RuleProblem[] {

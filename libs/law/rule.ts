@@ -26,6 +26,9 @@ export type ExtensionPolicy =
     readonly ruleId: string | null;
   };
 
+/** Worked examples of a period in hours start at this hour in Prague; their ends are the day it ends on. */
+export const EXAMPLE_HOUR = 12;
+
 export type WorkedExample = { readonly from: Day; readonly due?: Day; readonly nominalEnd: Day; readonly legalEnd: Day };
 
 /** One version of one rule of law, as data with its time of validity. */

@@ -71,10 +71,17 @@ describe('a second computation, by SQL over a table of days', () => {
 
   it('agrees on the worked examples of every rule', async () => {
     for (const rule of rules) {
+      const { period } = rule;
       for (const { from, nominalEnd, legalEnd, due } of rule.examples) {
-        const { rows } = await client.query<{ next: string }>(
-          'select case when $2 then next_working else d end::text as next from day_table where d = $1', [due ?? nominalEnd, rule.rolls]);
-        expect([rule.ruleId, from, legalEnd]).toEqual([rule.ruleId, from, rows[0]?.next]);
+        const amount = due === undefined ? parametersOf(rule).amount : daysBetween(from, due);
+        await client.query('delete from term where term_id = -1');
+        await client.query('insert into term values (-1, $1, $2, $3, $4, $5, $6, $6)',
+          [due === undefined && period.unit !== 'h' ? period.unit : 'date', amount, parametersOf(rule).month, parametersOf(rule).day, rule.rolls, from]);
+        const kind = period.unit === 'h' || period.unit === 'set' ? 'calendar-days' : KIND_OF[period.unit];
+        const { rows } = await client.query(`
+          select nominal::text as "nominalEnd", (case when rolls then next_working else nominal end)::text as "legalEnd"
+          from (${await sql(kind)}) as ended join term using (term_id) join day_table on day_table.d = nominal where term_id = -1`);
+        expect({ rule: rule.ruleId, from, ends: rows }).toEqual({ rule: rule.ruleId, from, ends: [{ nominalEnd, legalEnd }] });
       }
     }
   });
@@ -115,6 +122,12 @@ function ruleTerm(rule: RuleVersion): Term {
     return { name, unit: 'date', amount: SET_AFTER, month: null, day: null, ...range, end: (from) => computeRule({ rule, from, due: addDays(from, SET_AFTER) }) };
   }
   return { name, ...parameters(period), ...range, end: (from) => computeRule({ rule, from }) };
+}
+
+/** From noon to noon no change of the clock moves the day on which whole days of hours end. */
+function parametersOf({ period }: RuleVersion): Pick<Term, 'unit' | 'amount' | 'month' | 'day'> {
+  if (period.unit === 'h') return { unit: 'date', amount: period.amount / 24, month: null, day: null };
+  return period.unit === 'set' ? { unit: 'date', amount: null, month: null, day: null } : parameters(period);
 }
 
 function parameters(period: Period): Pick<Term, 'unit' | 'amount' | 'month' | 'day'> {

@@ -3,7 +3,7 @@ import type { RuleVersion } from '../rule.ts';
 import { REGIONS, SR } from './acts.ts';
 import { defineRule } from './define.ts';
 
-/** What the region handles by its own rules, not by § 175 SŘ (legal.md 1.13; office-practice.md 11, 24). */
+/** Co kraj vyřizuje podle vlastních pravidel, ne podle § 175 SŘ, a co dokončuje z moci úřední. */
 export function councilRules(config: LawConfig): readonly RuleVersion[] {
   return [councilComplaint(config), exOfficio(config)];
 }

@@ -53,7 +53,7 @@ function gdprBreach(config: LawConfig): RuleVersion {
     fulfilledBy: 'dataBreachNotified',
     openPoint: { cs: 'zda se na 72 hodin použijí odchylky nařízení č. 1182/71 (počítají se skutečné hodiny).', en: 'whether Regulation 1182/71 modifies the 72 hours (real hours are counted).' },
     advice: { cs: 'Ohlaste porušení ihned a uveďte důvody zpoždění.', en: 'Notify at once and give the reasons for the delay.' },
-    examples: [],
+    examples: ['2026-03-27 2026-03-30 2026-03-30', '2026-10-23 2026-10-26 2026-10-26'],
   });
 }
 
