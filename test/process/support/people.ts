@@ -42,7 +42,7 @@ export async function seedPeople(dataSource: DataSource): Promise<void> {
   for (const who of ['head', 'manager', 'caseworker', 'colleague', 'registry'] as const) {
     const { id: personId, name, login, roles, superior } = PEOPLE[who];
     await dataSource.query(
-      `insert into people (id, login, name, search_name, email, roles, department_id, superior_id) values ($1, $2, $3, $2, $4, $5, $6, $7)`,
+      `insert into people (id, login, name, search_name, email, roles, department_id, superior_id, created_at) values ($1, $2, $3, $2, $4, $5, $6, $7, now())`,
       [personId, login, name, emailOf(who), roles, DEPARTMENT, superior],
     );
   }

@@ -1,0 +1,186 @@
+import type { Connection } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { caseActivities } from '../../../activities/index.ts';
+import { createLogger } from '../../../libs/config/index.ts';
+import type { ComplaintCommand, RegisterComplaint } from '../../../libs/domain/index.ts';
+import { Door } from '../../../libs/casework/door/door.ts';
+import { Notifier } from '../../../libs/casework/door/notifier.ts';
+import { drainPostRoom } from '../../../libs/casework/post-room/drain.ts';
+import { CaseProcess } from '../../../libs/casework/process/case-process.ts';
+import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
+import { NewsQueue } from '../../../libs/casework/relay/news-queue.ts';
+import { relayNews } from '../../../libs/casework/relay/relay.ts';
+import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
+import { createDataSource } from '../../../libs/persistence/index.ts';
+import { openConnection, ProcessClient, tellingFailure, workflowId } from '../../../libs/temporal/client/index.ts';
+import { createDatabase } from '../../support/database.ts';
+import { startSmtpSink } from '../../support/smtp.ts';
+import type { SmtpSink } from '../../support/smtp.ts';
+import { namespace, temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
+import { eventually } from '../../support/wait.ts';
+import { actor, PEOPLE, seedPeople } from './people.ts';
+import type { Who } from './people.ts';
+import { runWorker } from './running-worker.ts';
+import type { RunningWorker } from './running-worker.ts';
+import { SettableClock, prague } from './settable-clock.ts';
+import { TimeTravel } from './time-travel.ts';
+
+const logger = createLogger({ role: 'worker', level: 'silent' });
+
+/**
+ * The whole engine in one process: the real door, relay, workflows, activities and post room, on a database, a task queue
+ * and a mail sink of this file's own. Its one clock stands still until a test moves it, and the workflows with it.
+ */
+export class Engine {
+  readonly taskQueue: string;
+  readonly travel: TimeTravel;
+  private worker: RunningWorker | null = null;
+  private readonly process: CaseProcess;
+  private readonly queue: NewsQueue;
+  private readonly client: ProcessClient;
+  private readonly transport: SmtpTransport;
+
+  private constructor(
+    readonly clock: SettableClock,
+    readonly dataSource: DataSource,
+    readonly connection: Connection,
+    readonly sink: SmtpSink,
+    readonly door: Door,
+    readonly notifier: Notifier,
+    private readonly offices: OfficeStates,
+    private readonly drop: () => Promise<void>,
+  ) {
+    this.taskQueue = uniqueTaskQueue();
+    this.travel = new TimeTravel(connection, namespace);
+    this.process = new CaseProcess(dataSource, offices, door);
+    this.queue = new NewsQueue(dataSource);
+    this.client = new ProcessClient(connection, { namespace, taskQueue: this.taskQueue, startAt: clock });
+    this.transport = new SmtpTransport({ host: sink.host, port: sink.port, security: 'none', auth: null, from: { address: 'lhutnik@kraj.example', name: 'Lhůtník' } });
+  }
+
+  /** @param from Prague time of the first moment, well in the future: a workflow's time cannot be set before the real one */
+  static async start(from: string): Promise<Engine> {
+    const database = await createDatabase();
+    const dataSource = await createDataSource(database.url, { poolSize: 12 }).initialize();
+    const admin = await createDataSource(database.adminUrl).initialize();
+    await seedPeople(admin);
+    await admin.destroy();
+    const offices = new OfficeStates();
+    const notifier = new Notifier(dataSource);
+    const engine = new Engine(
+      new SettableClock(prague(from)), dataSource, openConnection({ address: temporalAddress(), tls: null }), await startSmtpSink(),
+      new Door(dataSource, offices, notifier), notifier, offices, () => database.drop(),
+    );
+    await engine.startWorker();
+    return engine;
+  }
+
+  async stop(): Promise<void> {
+    await this.stopWorker();
+    await this.endProcesses();
+    this.transport.close();
+    await this.sink.close();
+    await this.connection.close();
+    await this.dataSource.destroy();
+    await this.drop();
+  }
+
+  async startWorker(): Promise<void> {
+    this.worker ??= await runWorker(this.taskQueue, caseActivities(this.process));
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.worker?.stop();
+    this.worker = null;
+  }
+
+  /** Registers a complaint at the clock's time and gives back its id; its process is told with the next `settle`. */
+  async register(command: RegisterComplaint, who: Who = 'caseworker'): Promise<string> {
+    const { caseId } = await this.door.open(command, actor(who), { now: this.clock.now() });
+    return caseId;
+  }
+
+  /** One person's step at the clock's time, on the case as it stands. */
+  async step(caseId: string, command: ComplaintCommand, who: Who = 'caseworker'): Promise<void> {
+    const [row] = await this.query<{ version: number }>('select version from cases where id = $1', [caseId]);
+    await this.door.submit(caseId, command, actor(who), { now: this.clock.now(), expectedVersion: row?.version ?? 0 });
+  }
+
+  async enterAbsence(who: Who, deputy: Who, from: string, to: string): Promise<void> {
+    await this.query(
+      `insert into absence_facts (absence_id, person_id, kind, from_day, to_day, deputy_id, entered_at) values (gen_random_uuid(), $1, 'entered', $3, $4, $2, $5)`,
+      [PEOPLE[who].id, PEOPLE[deputy].id, from, to, new Date(this.clock.now())],
+    );
+    await this.query("insert into change_counters as c (name, value) values ('directory', 1) on conflict (name) do update set value = c.value + 1");
+  }
+
+  /** Tells every process its news, waits until each has acknowledged, and lets the post room send what may go now. */
+  async settle(): Promise<void> {
+    await eventually(async () => {
+      const pass = await this.relay();
+      if (pass.failed > 0) throw new Error('the relay failed');
+      const [row] = await this.query<{ waiting: number }>('select count(*)::int as waiting from cases where news_no > acked_no');
+      return row?.waiting === 0;
+    });
+    await this.drainPost();
+  }
+
+  /** One pass of the relay, without waiting for anybody. */
+  relay(): ReturnType<typeof relayNews> {
+    return relayNews(this.queue, { tell: (news) => this.client.tell(news), failureOf: tellingFailure });
+  }
+
+  /** Tells one process whatever the relay's queue says. */
+  tell(caseId: string, upTo: number): Promise<void> {
+    return this.client.tell({ kind: 'complaint', caseId, upTo });
+  }
+
+  async drainPost(): Promise<void> {
+    const { settings, calendar, rules } = await this.officeNow();
+    await drainPostRoom({
+      dataSource: this.dataSource, door: this.door, transport: this.transport, log: logger, clock: this.clock, settings, calendar, rules,
+      writer: caseMailWriter({ publicUrl: 'https://lhutnik.kraj.example' }),
+    });
+  }
+
+  /** Everything that time brings up to this Prague time: in the workflows, then for the others' clock, then in the post room. */
+  async advanceTo(text: string): Promise<void> {
+    const instant = prague(text);
+    await this.settle();
+    const open = await this.query<{ id: string }>('select id from cases where acked_no > 0 and closed_at is null');
+    await Promise.all(open.map(({ id }) => this.travel.forward(workflowId('complaint', id), instant)));
+    this.clock.set(instant);
+    await this.settle();
+  }
+
+  /** Temporal loses everything it knew of this test's cases. */
+  async loseTemporal(): Promise<void> {
+    const cases = await this.query<{ id: string }>('select id from cases');
+    await Promise.all(cases.map(({ id }) => this.deleteProcess(workflowId('complaint', id))));
+  }
+
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(sql, [...parameters]);
+  }
+
+  private officeNow(): ReturnType<OfficeStates['current']> {
+    return this.offices.current({
+      query: (sql, parameters) => this.query(sql, parameters),
+      change: () => Promise.reject(new Error('only read here')),
+    });
+  }
+
+  private async endProcesses(): Promise<void> {
+    const cases = await this.query<{ id: string }>('select id from cases where acked_no > 0 and closed_at is null');
+    await Promise.all(cases.map(({ id }) => this.connection.workflowService
+      .terminateWorkflowExecution({ namespace, workflowExecution: { workflowId: workflowId('complaint', id) } }).catch(() => undefined)));
+  }
+
+  private async deleteProcess(id: string): Promise<void> {
+    const service = this.connection.workflowService;
+    const isThere = (): Promise<boolean> => service.describeWorkflowExecution({ namespace, execution: { workflowId: id } }).then(() => true, () => false);
+    if (!(await isThere())) return;
+    await service.deleteWorkflowExecution({ namespace, workflowExecution: { workflowId: id } });
+    await eventually(async () => !(await isThere()));
+  }
+}
