@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { pool } from '../../../libs/casework/database/transaction.ts';
+import { listAlerts, pool, stuckProcesses } from '../../../libs/casework/index.ts';
 import { postRoomStatus } from '../../../libs/casework/post-room/status.ts';
-import { listAlerts } from '../../../libs/casework/watchdog/alerts.ts';
-import { stuckProcesses } from '../../../libs/casework/watchdog/stuck.ts';
 import { safeError } from '../../../libs/config/index.ts';
 import type { Clock, Logger, Metrics } from '../../../libs/config/index.ts';
 import { TheClock, TheDatabase, TheLogger, TheMetrics } from '../shell/runtime.ts';

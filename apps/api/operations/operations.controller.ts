@@ -1,11 +1,8 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { pool } from '../../../libs/casework/database/transaction.ts';
-import { Notifier } from '../../../libs/casework/door/notifier.ts';
+import { listAlerts, Notifier, pool, retryStuck, stuckProcesses } from '../../../libs/casework/index.ts';
 import { deadLetters, retryDeadLetters, unreachablePeople } from '../../../libs/casework/post-room/dead-letters.ts';
-import { listAlerts } from '../../../libs/casework/watchdog/alerts.ts';
-import { retryStuck, stuckProcesses } from '../../../libs/casework/watchdog/stuck.ts';
 import type { Clock } from '../../../libs/config/index.ts';
 import { alertList, alertQuery, deadLetterList, retriedMails, retriedProcesses, retryMailsBody, retryProcessesBody, stuckList } from '../../../libs/contracts/operations.ts';
 import type { Actor } from '../../../libs/domain/index.ts';

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { Notifier } from '../../../libs/casework/door/notifier.ts';
-import { SettingsRegister } from '../../../libs/casework/registers/settings.ts';
+import { Notifier, SettingsRegister } from '../../../libs/casework/index.ts';
 import { RUNTIME } from '../shell/runtime.ts';
 import { OperationsController } from './operations.controller.ts';
 import { SettingsController } from './settings.controller.ts';

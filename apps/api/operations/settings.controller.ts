@@ -1,13 +1,12 @@
 import { Controller, Get, Put } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { pool } from '../../../libs/casework/database/transaction.ts';
-import { loadOfficeState } from '../../../libs/casework/registers/office-state.ts';
-import { SettingsRegister } from '../../../libs/casework/registers/settings.ts';
+import { loadOfficeState, pool, SettingsRegister } from '../../../libs/casework/index.ts';
 import type { Clock } from '../../../libs/config/index.ts';
 import { lawSettings, officeSettings, settingsView } from '../../../libs/contracts/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../libs/domain/index.ts';
 import type { Actor } from '../../../libs/domain/index.ts';
+import { DEFAULT_LAW_CONFIG } from '../../../libs/law/config.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
 import { Endpoint } from '../http/endpoint.ts';
@@ -57,8 +56,8 @@ export class SettingsController {
   }
 
   private async current(): Promise<SettingsView> {
-    const { settings, law } = await loadOfficeState(pool(this.database));
-    const { noticeDispatchDay, reviewDays, measuresWorkingDays, fictionRolls } = law;
+    const { settings } = await loadOfficeState(pool(this.database));
+    const { noticeDispatchDay, reviewDays, measuresWorkingDays, fictionRolls } = { ...DEFAULT_LAW_CONFIG, ...(await this.settings.lawChoices()) };
     return { office: { ...settings, mailHours: { ...settings.mailHours } }, law: { noticeDispatchDay, reviewDays, measuresWorkingDays, fictionRolls } };
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { idempotently } from '../../../libs/casework/idempotency.ts';
+import { idempotently } from '../../../libs/casework/index.ts';
 import type { Clock } from '../../../libs/config/index.ts';
 import { absenceList, absenceParams, absenceQuery, absenceTermsBody, absenceView, newAbsenceBody } from '../../../libs/contracts/absence.ts';
 import { Absences } from '../../../libs/identity/index.ts';

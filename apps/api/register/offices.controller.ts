@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { idempotently } from '../../../libs/casework/idempotency.ts';
+import { idempotently } from '../../../libs/casework/index.ts';
 import type { Clock } from '../../../libs/config/index.ts';
 import { officeBody, officeList, officeParams, officeQuery, officeView } from '../../../libs/contracts/office.ts';
 import { Offices } from '../../../libs/identity/index.ts';

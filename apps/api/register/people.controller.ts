@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { idempotently } from '../../../libs/casework/idempotency.ts';
+import { idempotently } from '../../../libs/casework/index.ts';
 import type { Clock, Config } from '../../../libs/config/index.ts';
 import { accountsPage, accountView, newPersonBody, peoplePage, peopleQuery, personChangesBody, personParams, resetView } from '../../../libs/contracts/person.ts';
 import { PasswordService, People } from '../../../libs/identity/index.ts';
