@@ -8,6 +8,7 @@ export { nextMilestone } from './case/process-view.ts';
 export type { MessagePurpose, PlannedMessages, Recipient, RecipientReason } from './case/message.ts';
 export type { DeadlineStanding, MailedDeadline, MailItem } from './case/mail-item.ts';
 export type { Directory, DirectoryPerson } from './case/people.ts';
+export { deputyOf, holdersOf, superiorsOf } from './case/directory.ts';
 export { DomainError } from './case/errors.ts';
 export type { DomainErrorKind, FieldProblem } from './case/errors.ts';
 export type { DecideContext } from './case/decide-context.ts';

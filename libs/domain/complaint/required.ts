@@ -33,8 +33,8 @@ function main(state: ComplaintState, settings: Settings): readonly Required[] {
   if (classified === null) return unclassified(state, settings);
   const regime = regimeOf(classified.as);
   if (regime.phase === 'forwarding') return [forwardTarget(state, settings), ...watch(state)];
-  // Withdrawn and gone on with ex officio: nobody is left to be notified within the period.
-  if (state.withdrawn !== null) return [];
+  // Withdrawn and gone on with ex officio: nobody is left to be notified within the statutory period.
+  if (state.withdrawn !== null && regime.phase === 'handling') return [ofRound(state, 'ex-officio-60d', evaluatedOn(state))];
   const fulfilled = regime.phase === 'handling' ? noticeCountedOn(state, settings.noticeCountsWhen) : state.settledByHand?.day ?? null;
   return rulesOf(classified.as, classified.authorityOfficeId !== null).map((ruleId) => ofRound(state, ruleId, fulfilled));
 }

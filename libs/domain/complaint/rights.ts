@@ -43,7 +43,7 @@ function standingOf(state: ComplaintState, actor: Person, directory: Directory, 
 }
 
 /** The department's managers and their deputies; where all of these are excluded, whoever they pass it up to. */
-function isManagerOf(state: ComplaintState, actor: Person, directory: Directory, on: Day, excluded: ReadonlySet<PersonId>): boolean {
+export function isManagerOf(state: Pick<ComplaintState, 'departmentId'>, actor: Person, directory: Directory, on: Day, excluded: ReadonlySet<PersonId>): boolean {
   if (actor.roles.includes('manager') && actor.departmentId === state.departmentId) return true;
   const managers = holdersOf(directory, 'manager', state.departmentId);
   if (managers.some(({ id }) => deputyOf(directory, id, on) === actor.personId && !excluded.has(id))) return true;
@@ -52,7 +52,7 @@ function isManagerOf(state: ComplaintState, actor: Person, directory: Directory,
 }
 
 /** Bias is decided by the superior of the one objected to (§ 14 odst. 2 SŘ), or whoever stands in. */
-function judgeOf(against: PersonId, directory: Directory, on: Day, excluded: ReadonlySet<PersonId>): PersonId | null {
+export function judgeOf(against: PersonId, directory: Directory, on: Day, excluded: ReadonlySet<PersonId>): PersonId | null {
   const [superior] = superiorsOf(directory, against);
   if (superior === undefined) return null;
   return reach(superior, 'manager', { directory, on, excluded })?.person ?? null;
