@@ -29,6 +29,6 @@ export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
 export { excludedOf, type Exclusion } from './complaint/guard.ts';
 export { processView } from './complaint/process-view.ts';
 export { refuseExtension } from './complaint/decide/exceedance.ts';
-export { assertMayDo, caseNotFound, listingOf, mayDo, mayList, mayRead, type Listing } from './complaint/rights.ts';
+export { isManagerOf, judgeOf, assertMayDo, caseNotFound, listingOf, mayDo, mayList, mayRead, type Listing } from './complaint/rights.ts';
 export { suggestOwner, type Suggestion } from './complaint/suggestion.ts';
 export { nextStep, tasksOf } from './complaint/tasks.ts';
