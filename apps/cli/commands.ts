@@ -21,4 +21,8 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'připraví databázi nebo ji převede na tuto verzi',
     load: async () => (await import('./migrate/command.ts')).run,
   },
+  namespaces: {
+    summary: 'založí na serveru Temporal jmenné prostory pro práci a pro zkoušky nanečisto',
+    load: async () => (await import('./namespaces/command.ts')).run,
+  },
 };

@@ -27,7 +27,13 @@ export type Config = {
     /** The worker's own health and metrics; 0 = none. */
     readonly workerPort: number;
   };
-  readonly database: { readonly url: string; readonly adminUrl: string; readonly poolSize: number };
+  readonly database: {
+    readonly url: string;
+    readonly adminUrl: string;
+    /** What a migration gives to the application's role; null leaves the role's password alone. */
+    readonly appPassword: string | null;
+    readonly poolSize: number;
+  };
   readonly temporal: {
     readonly address: string;
     readonly namespace: string;
@@ -106,7 +112,7 @@ function toConfig(role: Role, value: Settings): Config {
     clock: value.LHUTNIK_CLOCK_FILE === undefined ? systemClock : fileClock(value.LHUTNIK_CLOCK_FILE),
     dataFolder,
     http: httpOf(value),
-    database: { url: databaseUrl, adminUrl: value.DATABASE_ADMIN_URL ?? databaseUrl, poolSize: value.DATABASE_POOL_SIZE },
+    database: { url: databaseUrl, adminUrl: value.DATABASE_ADMIN_URL ?? databaseUrl, appPassword: value.DATABASE_APP_PASSWORD ?? null, poolSize: value.DATABASE_POOL_SIZE },
     temporal: temporalOf(value),
     smtp: smtpOf(value),
     firstAdministrator: value.FIRST_ADMIN_EMAIL === undefined ? null : {

@@ -45,6 +45,7 @@ export const settings = z.object({
 
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_ADMIN_URL: databaseUrl.optional(),
+  DATABASE_APP_PASSWORD: z.string().min(12, 'musí mít aspoň 12 znaků').optional(),
   DATABASE_POOL_SIZE: number(10, { min: 1, max: 200 }),
 
   TEMPORAL_ADDRESS: address.optional(),

@@ -9,7 +9,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const PREFIX = 'lhutnik-test-';
 const MARKS = 'processes.json';
 const TEMPLATE = 'lhutnik_template';
-const NAMESPACES = ['lhutnik', 'lhutnik-rehearsal'];
 
 const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 
@@ -70,6 +69,7 @@ async function startTemporal(running, postgres) {
   const { chooseTemporal } = await built('apps/cli/local/temporal/choose.js');
   const { localTemporalPorts } = await built('apps/cli/local/temporal/ports.js');
   const { registerNamespaces } = await built('apps/cli/local/temporal/namespaces.js');
+  const { ourNamespaces } = await built('apps/cli/local/temporal/our-namespaces.js');
   const { cacheFolder } = (await built('libs/config/index.js')).loadLocalSettings();
   const { running: server, kind } = await chooseTemporal({ cacheFolder, environment: process.env, say: (text) => { console.log(text); } }, {
     folder: join(running.folder, 'temporal'),
@@ -79,7 +79,7 @@ async function startTemporal(running, postgres) {
   });
   running.stops.push(() => server.process.kill());
   remember(running, server.process.mark);
-  await registerNamespaces(server.address, NAMESPACES.map((name) => ({ name, retentionDays: 30, searchAttributes: {} })));
+  await registerNamespaces(server.address, ourNamespaces({ namespace: 'lhutnik', rehearsalNamespace: 'lhutnik-rehearsal' }));
   process.env.LHUTNIK_TEST_TEMPORAL = server.address;
   process.env.LHUTNIK_TEST_TEMPORAL_KIND = kind;
 }

@@ -1,25 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { loadConfig } from '../../../libs/config/index.ts';
 import { migrate } from '../../../libs/persistence/index.ts';
 import type { CliIo } from '../io.ts';
 
-const USAGE = `Použití: lhutnik migrate [--app-password-file SOUBOR]
+const USAGE = `Použití: lhutnik migrate
   Připraví databázi z DATABASE_ADMIN_URL (není-li zadána, z DATABASE_URL), nebo ji převede na tuto verzi.
-  --app-password-file SOUBOR   nastaví heslo role lhutnik_app, pod kterou běží api a worker
+  Je-li zadáno DATABASE_APP_PASSWORD, nastaví je roli lhutnik_app, pod kterou běží api a worker.
 `;
 
 export async function run(argv: readonly string[], io: CliIo): Promise<number> {
-  const [option, file, ...others] = argv;
-  if (option === '--help') {
-    io.stdout(USAGE);
-    return 0;
+  if (argv.length > 0) {
+    const asked = argv[0] === '--help';
+    (asked ? io.stdout : io.stderr)(USAGE);
+    return asked ? 0 : 2;
   }
-  if ((option !== undefined && (option !== '--app-password-file' || file === undefined)) || others.length > 0) {
-    io.stderr(`Neznámá nebo neúplná volba „${option}“.\n\n${USAGE}`);
-    return 2;
-  }
-  const { database } = loadConfig('cli', io.env);
-  await migrate(database.adminUrl, file === undefined ? {} : { appPassword: readFileSync(file, 'utf8').trim() });
+  const { adminUrl, appPassword } = loadConfig('cli', io.env).database;
+  await migrate(adminUrl, appPassword === null ? {} : { appPassword });
   io.stdout('Databáze je připravena.\n');
   return 0;
 }

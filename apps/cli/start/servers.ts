@@ -6,6 +6,7 @@ import { chooseTemporal } from '../local/temporal/choose.ts';
 import type { Launcher, ServerKind } from '../local/temporal/choose.ts';
 import type { LaunchOptions } from '../local/temporal/launch.ts';
 import { awaitServer, registerNamespaces } from '../local/temporal/namespaces.ts';
+import { ourNamespaces } from '../local/temporal/our-namespaces.ts';
 import { isUsableVersion } from '../local/temporal/version.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { PartDefinition } from './kept-part.ts';
@@ -65,11 +66,11 @@ export async function useGivenTemporal(settings: LocalSettings, address: string)
   await prepareNamespaces(settings, address);
 }
 
-const RETENTION_DAYS = 30;
-
 function prepareNamespaces(settings: LocalSettings, address: string): Promise<void> {
-  const names = [settings.environment['TEMPORAL_NAMESPACE'] ?? 'lhutnik', settings.environment['TEMPORAL_REHEARSAL_NAMESPACE'] ?? 'lhutnik-rehearsal'];
-  return registerNamespaces(address, names.map((name) => ({ name, retentionDays: RETENTION_DAYS, searchAttributes: {} })));
+  return registerNamespaces(address, ourNamespaces({
+    namespace: settings.environment['TEMPORAL_NAMESPACE'] ?? 'lhutnik',
+    rehearsalNamespace: settings.environment['TEMPORAL_REHEARSAL_NAMESPACE'] ?? 'lhutnik-rehearsal',
+  }));
 }
 
 /** Each kind keeps its own data: after a change the new server knows of no open case. */

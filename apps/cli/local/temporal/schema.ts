@@ -20,7 +20,7 @@ export async function prepareDatabases(adminUrl: string, password: string, sqlTo
   await inDatabase(adminUrl, (client) => createMissing(client, password));
   const { hostname: host, port } = new URL(adminUrl);
   const access = { host, port: port === '' ? 5432 : Number(port), user: ROLE, password };
-  await Promise.all(DATABASES.map(({ name, schema }) => prepareSchema(access, { name, schema }, sqlTool, adminUrl)));
+  await Promise.all(DATABASES.map(({ name, schema }) => prepareSchema(access, { name, schema }, sqlTool)));
   return access;
 }
 
@@ -36,16 +36,14 @@ async function createMissing(client: pg.Client, password: string): Promise<void>
   }
 }
 
-async function prepareSchema(access: PostgresAccess, database: { name: string; schema: string }, sqlTool: string, adminUrl: string): Promise<void> {
+/** Both steps leave alone what is already there. */
+async function prepareSchema(access: PostgresAccess, database: { name: string; schema: string }, sqlTool: string): Promise<void> {
   const run = (...args: readonly string[]): Promise<unknown> => promisify(execFile)(
     sqlTool,
     ['--plugin', 'postgres12', '--ep', access.host, '-p', String(access.port), '-u', access.user, '--db', database.name, ...args],
     { env: { SQL_PASSWORD: access.password } },
   );
-  const url = new URL(adminUrl);
-  url.pathname = `/${database.name}`;
-  const fresh = await inDatabase(url.href, async (client) => (await client.query("select 1 from pg_tables where tablename = 'schema_version'")).rowCount === 0);
-  if (fresh) await run('setup-schema', '-v', '0.0');
+  await run('setup-schema', '-v', '0.0');
   await run('update-schema', '--schema-name', database.schema);
 }
 
