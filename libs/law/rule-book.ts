@@ -9,6 +9,7 @@ import { complaintRules } from './rules/complaint.ts';
 import { councilRules } from './rules/council.ts';
 import { deliveryRules } from './rules/delivery.ts';
 import { informationRules } from './rules/information.ts';
+import { inspectionRules } from './rules/inspection.ts';
 import { oversightRules } from './rules/oversight.ts';
 import { proceedingRules } from './rules/proceedings.ts';
 import { submissionRules } from './rules/submissions.ts';
@@ -22,6 +23,9 @@ export type RuleBook = {
   all(): readonly RuleVersion[];
 };
 
+const AREAS = [
+  complaintRules, complaintTargets, councilRules, submissionRules, proceedingRules, informationRules, oversightRules, deliveryRules, inspectionRules,
+] as const;
 const BOOK_VERSION = '2026.1';
 let defaultBook: RuleBook | null = null;
 
@@ -30,8 +34,7 @@ export function ruleBook(config: Partial<LawConfig> = {}): RuleBook {
   if (Object.keys(config).length === 0 && defaultBook !== null) return defaultBook;
   const full: LawConfig = { ...DEFAULT_LAW_CONFIG, ...config };
   const same = fingerprint(full) === fingerprint(DEFAULT_LAW_CONFIG);
-  const rules = [complaintRules, complaintTargets, submissionRules, proceedingRules, informationRules, oversightRules, deliveryRules, councilRules]
-    .flatMap((rulesOf) => rulesOf(full));
+  const rules = AREAS.flatMap((rulesOf) => rulesOf(full));
   const book = ruleBookOf(rules, same ? BOOK_VERSION : `${BOOK_VERSION}+${fingerprint(full)}`);
   if (same) defaultBook = book;
   return book;

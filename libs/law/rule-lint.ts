@@ -99,11 +99,11 @@ function endsOf(rule: RuleVersion, { from, due = from }: WorkedExample): Ends {
 /** A rule that an extension leads to must be in the book. */
 function deadLinks(rules: readonly RuleVersion[]): readonly RuleProblem[] {
   const known = new Set(rules.map((rule) => rule.ruleId));
+  const leadsTo = ({ extension }: Unchecked) => (extension?.allowed ? extension.ruleId : null);
   return rules.flatMap((rule) => {
-    const { ruleId, version } = rule;
-    const { extension }: Unchecked = rule;
-    const missingRule = extension?.allowed && extension.ruleId !== null && !known.has(extension.ruleId);
-    return missingRule ? [{ ruleId, version, problem: `its extension leads to no rule: ${extension.ruleId}` }] : [];
+    const next = leadsTo(rule);
+    if (next === null || known.has(next)) return [];
+    return [{ ruleId: rule.ruleId, version: rule.version, problem: `its extension leads to no rule: ${next}` }];
   });
 }
 

@@ -70,10 +70,15 @@ describe('a chain of terms', () => {
     expect(extended.legalEnd).toBe(compute({ from: day('2026-04-16'), period: parsePeriod('P25D') }).legalEnd);
   });
 
-  it('delivers by fiction on the tenth day, rolled, and runs on from there', () => {
-    const fiction = ruleBook().rule('databox-fiction-10d', day('2026-12-03'));
-    expect(computeRule({ rule: fiction, from: day('2026-12-03') }).legalEnd).toBe('2026-12-14');
-    expect(compute({ from: day('2026-12-14'), period: parsePeriod('P15D') }).legalEnd).toBe('2026-12-29');
+  it('leads from the last act of an inspection over delivery by fiction to its objections', () => {
+    const term = (ruleId: string, from: string) => computeRule({ rule: ruleBook().rule(ruleId, day(from)), from: day(from) }).legalEnd;
+    expect(term('inspection-protocol-30d', '2026-11-02')).toBe('2026-12-02');
+    expect(term('inspection-protocol-60d', '2026-11-02')).toBe('2027-01-04');
+    expect(term('databox-fiction-10d', '2026-12-03')).toBe('2026-12-14');
+    expect(term('objections-15d', '2026-12-14')).toBe('2026-12-29');
+    expect(term('objections-controller-7d', '2026-12-29')).toBe('2027-01-05');
+    expect(term('objections-superior-30d', '2026-12-29')).toBe('2027-01-28');
+    expect(term('objections-superior-60d', '2026-12-29')).toBe('2027-03-01');
   });
 });
 

@@ -27,6 +27,8 @@ export const INFORMATION = act('106/1999 Sb.', day('2006-03-23'));
 export const OMBUDSMAN = act('349/1999 Sb.', HOLIDAY_ACT_FROM);
 /** Zákon o elektronických úkonech a autorizované konverzi dokumentů. */
 export const DATA_BOXES = act('300/2008 Sb.', day('2009-07-01'));
+/** Kontrolní řád. */
+export const INSPECTIONS = act('255/2012 Sb.', day('2014-01-01'));
 /** Zákon o ochraně oznamovatelů. */
 export const WHISTLEBLOWERS = act('171/2023 Sb.', day('2023-08-01'));
 export const GDPR: Act = { id: '(EU) 2016/679', cited: 'nařízení (EU) 2016/679', validFrom: day('2018-05-25') };
