@@ -21,3 +21,4 @@ export {
   accessLogExample, boardCountsExample, boardRowExample, deadlineExample, detailExample, factExample, messageExample, receiptExample, registrationExample,
   summaryExample, taskExample, taskRowExample,
 } from './views/examples.ts';
+export { taskTitle } from './task-titles.ts';

@@ -65,7 +65,7 @@ export const EXAMPLES: { readonly [T in CommandType]: unknown } = {
   recordForwardResult: { day: '2027-01-28', finding: 'partly-justified', documentNumber: 'MUJI 2210/2027', text: { result: 'Stížnost shledána částečně důvodnou.' } },
   assign: { ownerId: EXAMPLE_IDS.owner },
   declareBias: { personId: EXAMPLE_IDS.person, by: 'party', text: { reason: 'Pracovník v minulosti jednal v téže rodině.' } },
-  decideBias: { objectionId: 'n1', excluded: true, text: { resolution: 'Vyloučen podle § 14 správního řádu; usnesení poznamenáno do spisu.' } },
+  decideBias: { objectionId: 'bias-7', excluded: true, text: { resolution: 'Vyloučen podle § 14 správního řádu; usnesení poznamenáno do spisu.' } },
   requestDocuments: { requestId: 'z1', fromOfficeId: EXAMPLE_IDS.office, day: '2026-11-25', dueDay: '2026-12-10', text: { what: 'Spis Om 118/2021 a záznamy z jednání.' } },
   receiveDocuments: { requestId: 'z1', day: '2026-12-08', complete: true },
   requestStatement: { requestId: 'z2', complainedOfId: 's1', day: '2026-11-25', dueDay: '2026-12-10' },

@@ -5,6 +5,9 @@ import { CLOSING_REASONS, FINDINGS } from '../words.ts';
 const reason = z.strictObject({ reason: text(4000) });
 const finding = z.enum(FINDINGS);
 
+/** The door made it when the objection was entered; it stands in the case's detail. */
+const objectionId = (): z.ZodString => z.string().regex(/^bias-\d{1,7}$/, { error: 'Námitku vyberte z věci; její označení má tvar bias-7.' }).meta({ examples: ['bias-7'] });
+
 export const forwardingSteps = {
   forward: z.strictObject({
     day: day(),
@@ -25,7 +28,7 @@ export const forwardingSteps = {
 };
 
 export const handlingSteps = {
-  decideBias: z.strictObject({ objectionId: localId(), excluded: z.boolean(), text: z.strictObject({ resolution: text(4000) }) }),
+  decideBias: z.strictObject({ objectionId: objectionId(), excluded: z.boolean(), text: z.strictObject({ resolution: text(4000) }) }),
   requestDocuments: z.strictObject({
     requestId: localId(),
     fromOfficeId: id('úřadu').exactOptional(),

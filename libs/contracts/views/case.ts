@@ -102,7 +102,6 @@ const measureView = z.strictObject({
 const objectionView = z.strictObject({
   id: z.string(),
   person: personRef,
-  by: z.enum(['self', 'party']),
   decided: z.enum(['excluded', 'not-excluded']).nullable(),
 });
 

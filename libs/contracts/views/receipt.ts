@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLASSIFICATIONS, PHASES } from '../words.ts';
+import { PHASES } from '../words.ts';
 import { bilingual, dayOut, idOut } from './common.ts';
 import { deadlineView } from './deadline.ts';
 import { nextStepView, taskView } from './task.ts';
@@ -20,7 +20,7 @@ export const receiptView = z
 
 /** Cases that may be the same: same day 0 and something in common. Only those that this person may see. */
 export const duplicateHint = z
-  .strictObject({ caseId: idOut, registerNumber: z.string().nullable(), receivedDay: dayOut.nullable(), classification: z.enum(CLASSIFICATIONS).nullable(), why: bilingual })
+  .strictObject({ caseId: idOut, registerNumber: z.string().nullable(), receivedDay: dayOut.nullable(), why: bilingual })
   .meta({ id: 'DuplicateHint' });
 
 export const registrationView = z

@@ -58,7 +58,7 @@ describe('the calculator, open to everybody', () => {
     expect(answer.status).toBe(422);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.body).toMatchObject({ status: 422, code });
-    expect((answer.body as { detail: string }).detail).toMatch(/^\p{Lu}.*\.$/u);
+    expect((answer.body as { detail: string }).detail).toMatch(/^[\p{Lu}„].*\.$/u);
   });
 
   it('the rule book is public and every rule says its law, whom it binds and what can be done', async () => {

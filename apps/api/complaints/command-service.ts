@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { pool } from '../../../libs/casework/database/transaction.ts';
+import type { Db, Tx } from '../../../libs/casework/database/transaction.ts';
+import { Door } from '../../../libs/casework/door/door.ts';
+import type { Receipt } from '../../../libs/casework/door/door.ts';
+import { idempotently } from '../../../libs/casework/idempotency.ts';
+import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
+import type { Clock } from '../../../libs/config/index.ts';
+import type { Actor, RegisterComplaint } from '../../../libs/domain/index.ts';
+import type { IdempotentRequest } from '../http/idempotency.ts';
+import { TheClock, TheDatabase } from '../shell/runtime.ts';
+import { assertJoinable } from './case-files.ts';
+import type { CommandCall } from './command-routes.ts';
+import { findPossibleDuplicates } from './duplicates.ts';
+import type { RegistrationView } from './duplicates.ts';
+import { receiptViewOf } from './receipts.ts';
+import type { ReceiptView } from './receipts.ts';
+import { withWhatChanged } from './what-changed.ts';
+
+export type RegisterCall = { readonly command: RegisterComplaint; readonly actor: Actor; readonly idempotency: IdempotentRequest; readonly requestId: string };
+
+type Written = { readonly receipt: Receipt; readonly now: number };
+
+/** Commands at the door, each once for its key, answered with what followed at once. */
+@Injectable()
+export class CommandService {
+  private readonly door: Door;
+  private readonly offices: OfficeStates;
+  private readonly database: DataSource;
+  private readonly clock: Clock;
+
+  constructor(door: Door, offices: OfficeStates, @TheDatabase() database: DataSource, @TheClock() clock: Clock) {
+    this.door = door;
+    this.offices = offices;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  async register({ command, actor, idempotency, requestId }: RegisterCall): Promise<RegistrationView> {
+    const written = await this.once(idempotency, (tx, now) => this.door.open(command, actor, { now, tx, requestId }));
+    const db = pool(this.database);
+    const possibleDuplicates = await findPossibleDuplicates(db, written.receipt.caseId, actor, await this.offices.current(db), written.now);
+    return { ...(await this.view(db, written)), possibleDuplicates };
+  }
+
+  async step({ caseId, command, actor, seenVersion, idempotency, requestId }: CommandCall): Promise<ReceiptView> {
+    const db = pool(this.database);
+    try {
+      const written = await this.once(idempotency, async (tx, now) => {
+        if (command.type === 'join') await assertJoinable(tx, command.withCaseId, actor, await this.offices.current(tx), now);
+        return this.door.submit(caseId, command, actor, { now, expectedVersion: seenVersion, tx, requestId });
+      });
+      return await this.view(db, written);
+    } catch (error) {
+      throw await withWhatChanged(error, db, { caseId, seenVersion });
+    }
+  }
+
+  private async view(db: Db, written: Written): Promise<ReceiptView> {
+    return receiptViewOf(db, written.receipt, await this.offices.current(db), written.now);
+  }
+
+  /**
+   * What is kept for a repeated key is the bare receipt; the answer is told from it and from the facts, which never
+   * change. So nothing stands between the drawing of the number and the commit, and no name lies among the keys.
+   */
+  private async once(idempotency: IdempotentRequest, work: (tx: Tx, now: number) => Promise<Receipt>): Promise<Written> {
+    const now = this.clock.now();
+    const { answer } = await idempotently(this.database, { ...idempotency, now }, async (tx): Promise<Written> => ({ receipt: await work(tx, now), now }));
+    return answer;
+  }
+}

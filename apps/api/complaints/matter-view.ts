@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import type { caseDetail } from '../../../libs/contracts/index.ts';
+import type { ComplaintState } from '../../../libs/domain/index.ts';
+import type { Names } from '../views/names.ts';
+import { Contents, number, word } from './contents.ts';
+import type { Told } from './contents.ts';
+
+type Detail = z.output<typeof caseDetail>;
+/** What only somebody who may read the case sees: people, claims, requests, notice, measures. */
+export type MatterView = Pick<
+  Detail,
+  | 'arrival' | 'start' | 'anonymous' | 'confidential' | 'wantsMeasures' | 'closingReason' | 'joinedTo' | 'subject' | 'body'
+  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'notice' | 'measures' | 'objections'
+>;
+
+type Source = { readonly state: ComplaintState; readonly contents: Contents; readonly names: Names };
+
+export function matterViewOf(state: ComplaintState, facts: readonly Told[], names: Names): MatterView {
+  const contents = new Contents(facts);
+  const source = { state, contents, names };
+  const intake = contents.last('complaintRegistered');
+  const { arrival, start, anonymous, confidential, wantsMeasures, closed, joined } = state;
+  return {
+    arrival: daysOf(arrival),
+    start,
+    anonymous, confidential, wantsMeasures,
+    closingReason: closed === null || closed.reason === 'mistake' ? null : closed.reason,
+    joinedTo: joined?.withCaseId ?? null,
+    subject: word(intake, 'subject'),
+    body: word(intake, 'body'),
+    parties: parties(source),
+    children: children(source),
+    complainedOf: complainedOf(source),
+    claims: claims(source),
+    requests: requests(source),
+    notice: notice(source),
+    measures: measures(source),
+    objections: state.bias.map(({ id, personId, decided }) => ({
+      id, person: names.person(personId), decided: decided === null ? null : decided.excluded ? 'excluded' : 'not-excluded',
+    })),
+  };
+}
+
+function daysOf(arrival: ComplaintState['arrival']): MatterView['arrival'] {
+  return Object.fromEntries(Object.entries(arrival).filter(([, day]) => day !== undefined));
+}
+
+function parties({ state, contents }: Source): MatterView['parties'] {
+  return state.parties.map(({ id, role, represents, relationToChild }) => {
+    const text = contents.of('parties', id);
+    return {
+      id, role, relationToChild, represents: [...represents],
+      name: word(text, 'name'), address: word(text, 'address'), email: word(text, 'email'), dataBox: word(text, 'dataBox'), phone: word(text, 'phone'),
+    };
+  });
+}
+
+function children({ state, contents, names }: Source): MatterView['children'] {
+  return state.children.map(({ id, residenceOfficeId }) => {
+    const text = contents.of('children', id);
+    return { id, initials: word(text, 'initials'), birthYear: number(text, 'birthYear'), fileMark: word(text, 'fileMark'), residenceOffice: names.officeOrNull(residenceOfficeId) };
+  });
+}
+
+function complainedOf({ state, contents, names }: Source): MatterView['complainedOf'] {
+  return state.complainedOf.map((entry) => {
+    const name = word(contents.of('complainedOf', entry.id), 'name');
+    const nobody = { id: entry.id, kind: entry.kind, person: null, office: null, position: null, name };
+    if (entry.kind === 'ours') return { ...nobody, person: names.person(entry.person) };
+    return entry.kind === 'official' ? { ...nobody, office: names.office(entry.officeId), position: entry.position } : nobody;
+  });
+}
+
+function claims({ state, contents }: Source): MatterView['claims'] {
+  return state.claims.map((id) => ({
+    id,
+    claim: word(contents.of('claims', id), 'claim'),
+    finding: state.evaluations.find(({ claimId }) => claimId === id)?.finding ?? null,
+    reasons: word(contents.last('claimEvaluated', { claimId: id }), 'reasons'),
+  }));
+}
+
+function requests({ state, contents, names }: Source): MatterView['requests'] {
+  const documents = state.documents.map(({ id, fromOfficeId, dueDay, requested, received }) => ({
+    id, kind: 'documents' as const, requestedOn: requested.day, dueDay, receivedOn: received?.day ?? null, complete: received?.complete ?? false,
+    office: names.officeOrNull(fromOfficeId), complainedOfId: null, what: word(contents.last('documentsRequested', { requestId: id }), 'what'),
+  }));
+  const statements = state.statements.map(({ id, complainedOfId, dueDay, requested, received }) => ({
+    id, kind: 'statement' as const, requestedOn: requested.day, dueDay, receivedOn: received?.day ?? null, complete: received !== null,
+    office: null, complainedOfId, what: word(contents.last('statementReceived', { requestId: id }), 'statement'),
+  }));
+  return [...documents, ...statements];
+}
+
+function notice({ state: { notice: steps }, contents }: Source): MatterView['notice'] {
+  return {
+    draftedOn: steps?.drafted?.day ?? null,
+    approvedOn: steps?.approved?.day ?? null,
+    signedOn: steps?.signed?.day ?? null,
+    dispatchedOn: steps?.dispatched?.day ?? null,
+    delivered: (steps?.delivered ?? []).map(({ recipient, day }) => ({ recipient, on: day })),
+    text: word(contents.last('noticeDrafted'), 'notice'),
+  };
+}
+
+function measures({ state, contents, names }: Source): MatterView['measures'] {
+  return state.measures.map(({ id, dueDay, toOfficeId, checked }) => {
+    const text = contents.last('measureImposed', { measureId: id });
+    return {
+      id, dueDay, doneOn: checked?.done === true ? checked.day : null, office: names.officeOrNull(toOfficeId),
+      internal: word(text, 'internal'), forComplainant: word(text, 'forComplainant'),
+    };
+  });
+}
