@@ -3,13 +3,7 @@ import type { DataSource } from 'typeorm';
 import { caseActivities } from '../../../activities/index.ts';
 import { createLogger } from '../../../libs/config/index.ts';
 import type { ComplaintCommand, RegisterComplaint } from '../../../libs/domain/index.ts';
-import { Door } from '../../../libs/casework/door/door.ts';
-import { Notifier } from '../../../libs/casework/door/notifier.ts';
-import { drainPostRoom } from '../../../libs/casework/post-room/drain.ts';
-import { CaseProcess } from '../../../libs/casework/process/case-process.ts';
-import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
-import { NewsQueue } from '../../../libs/casework/relay/news-queue.ts';
-import { relayNews } from '../../../libs/casework/relay/relay.ts';
+import { CaseProcess, Door, NewsQueue, Notifier, OfficeStates, pool, PostRoom, relayNews } from '../../../libs/casework/index.ts';
 import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
 import { openConnection, ProcessClient, tellingFailure, workflowId } from '../../../libs/temporal/client/index.ts';
@@ -39,6 +33,7 @@ export class Engine {
   private readonly queue: NewsQueue;
   private readonly client: ProcessClient;
   private readonly transport: SmtpTransport;
+  private readonly post: PostRoom;
 
   private constructor(
     readonly clock: SettableClock,
@@ -47,7 +42,7 @@ export class Engine {
     readonly sink: SmtpSink,
     readonly door: Door,
     readonly notifier: Notifier,
-    private readonly offices: OfficeStates,
+    offices: OfficeStates,
     private readonly drop: () => Promise<void>,
   ) {
     this.taskQueue = uniqueTaskQueue();
@@ -56,6 +51,10 @@ export class Engine {
     this.queue = new NewsQueue(dataSource);
     this.client = new ProcessClient(connection, { namespace, taskQueue: this.taskQueue, startAt: clock });
     this.transport = new SmtpTransport({ host: sink.host, port: sink.port, security: 'none', auth: null, from: { address: 'lhutnik@kraj.example', name: 'Lhůtník' } });
+    this.post = new PostRoom({
+      dataSource, door, clock, log: logger, transport: this.transport,
+      writer: caseMailWriter({ publicUrl: 'https://lhutnik.kraj.example' }), office: () => offices.current(pool(dataSource)),
+    });
   }
 
   /** @param from Prague time of the first moment, well in the future: a workflow's time cannot be set before the real one */
@@ -135,12 +134,9 @@ export class Engine {
     return this.client.tell({ kind: 'complaint', caseId, upTo });
   }
 
+  /** One round of the post room. */
   async drainPost(): Promise<void> {
-    const { settings, calendar, rules } = await this.officeNow();
-    await drainPostRoom({
-      dataSource: this.dataSource, door: this.door, transport: this.transport, log: logger, clock: this.clock, settings, calendar, rules,
-      writer: caseMailWriter({ publicUrl: 'https://lhutnik.kraj.example' }),
-    });
+    await this.post.round(new AbortController().signal);
   }
 
   /** Everything that time brings up to this Prague time: in the workflows, then for the others' clock, then in the post room. */
@@ -161,13 +157,6 @@ export class Engine {
 
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.dataSource.query<Row[]>(sql, [...parameters]);
-  }
-
-  private officeNow(): ReturnType<OfficeStates['current']> {
-    return this.offices.current({
-      query: (sql, parameters) => this.query(sql, parameters),
-      change: () => Promise.reject(new Error('only read here')),
-    });
   }
 
   private async endProcesses(): Promise<void> {
