@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
 import { logAccess } from '../../../libs/casework/trace/access-log.ts';
 import { withLoads } from '../../../libs/casework/registers/directory.ts';
 import type { accessLogQuery, accessLogView, caseDetail, caseParams, deadlineView, explanationView, factQuery, messageView, ownerSuggestion, taskView } from '../../../libs/contracts/index.ts';
@@ -8,7 +9,7 @@ import { tasksOf } from '../../../libs/domain/index.ts';
 import type { Actor } from '../../../libs/domain/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
+import { fromCursor, NUMBER_CURSOR, toCursor } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { setEntityTag } from '../http/if-match.ts';
 import { Reply } from '../http/reply.ts';
@@ -33,9 +34,11 @@ type Page<T> = { items: T[]; next: string | null };
 @Controller('api/v1/cases')
 export class CasesController {
   private readonly files: CaseFiles;
+  private readonly attachments: AttachmentStore;
 
-  constructor(files: CaseFiles) {
+  constructor(files: CaseFiles, attachments: AttachmentStore) {
     this.files = files;
+    this.attachments = attachments;
   }
 
   @Get(':id')
@@ -44,7 +47,7 @@ export class CasesController {
   async detail(@ValidParams() { id }: Params, @CurrentActor() actor: Person, @Reply() reply: FastifyReply): Promise<z.output<typeof caseDetail>> {
     const file = await this.read(id, actor, 'case');
     setEntityTag(reply, file.state.version);
-    return caseDetailOf(this.files.db, file, actor);
+    return caseDetailOf(this.files.db, file, actor, await this.attachments.ofCase(id));
   }
 
   @Get(':id/facts')
@@ -107,7 +110,7 @@ export class CasesController {
   @Endpoint(ACCESS_LOG)
   async accessLog(@ValidParams() { id }: Params, @ValidQuery() { after, limit }: z.output<typeof accessLogQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof accessLogView>>> {
     await this.read(id, actor, 'case');
-    const before = after === undefined ? null : Number(fromCursor(after, 1)[0]);
+    const before = after === undefined ? null : Number(fromCursor(after, NUMBER_CURSOR)[0]);
     const lines = await accessLogOf(this.files.db, id, { before, limit });
     const last = lines.length > limit ? lines[limit - 1] : undefined;
     return { items: lines.slice(0, limit).map(({ at, person, what }) => ({ at, person, what })), next: last === undefined ? null : toCursor([String(last.no)]) };

@@ -1,9 +1,10 @@
 import { Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { idempotently } from '../../../libs/casework/index.ts';
 import type { Clock, Config } from '../../../libs/config/index.ts';
+import { id, line } from '../../../libs/contracts/fields.ts';
 import { accountsPage, accountView, newPersonBody, peoplePage, peopleQuery, personChangesBody, personParams, resetView } from '../../../libs/contracts/person.ts';
 import { PasswordService, People } from '../../../libs/identity/index.ts';
 import type { PeopleFilter, PersonAccount } from '../../../libs/identity/index.ts';
@@ -24,6 +25,7 @@ import type { AccountView } from './views.ts';
 
 const TAG = 'Lidé';
 const RESET_MINUTES = 60;
+const CURSOR = z.tuple([line(200), id('člověka')]);
 const ONE_ACCOUNT = { schema: accountView, example: ACCOUNT, entityTag: true } as const;
 
 type Params = z.output<typeof personParams>;
@@ -132,15 +134,15 @@ export class PeopleController {
   }
 
   private async page({ q, role, department, active, after, limit }: z.output<typeof peopleQuery>): Promise<{ items: readonly PersonAccount[]; next: string | null }> {
-    const [name, id] = after === undefined ? [] : fromCursor(after, 2);
+    const last = after === undefined ? undefined : fromCursor(after, CURSOR);
     const filter: PeopleFilter = {
       search: q, role, departmentId: department, active: active === 'true', limit: limit + 1,
-      ...(name === undefined || id === undefined ? {} : { after: { name, id } }),
+      ...(last === undefined ? {} : { after: { name: last[0], id: last[1] } }),
     };
     const rows = await this.people.list(filter);
     const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    return { items, next: rows.length > limit && last !== undefined ? toCursor([last.name, last.id]) : null };
+    const end = items.at(-1);
+    return { items, next: rows.length > limit && end !== undefined ? toCursor([end.name, end.id]) : null };
   }
 
   private answer(person: PersonAccount, reply: FastifyReply): AccountView {
