@@ -42,7 +42,7 @@ const COLUMNS = `
   m.case_id as "caseId", m.key, m.recipient_id as "recipientId", m.mail_id as "mailId", m.purpose, m.why, m.rung, m.timing,
   c.kind as "caseKind", c.register_number as "registerNumber", c.closed_at is not null as "caseClosed",
   p.active, p.email,
-  false as excluded,
+  is_barred(m.case_id, m.recipient_id) as excluded,
   m.rung is not null and exists (
     select 1 from messages higher
     where higher.case_id = m.case_id and higher.recipient_id = m.recipient_id and higher.deadline = m.deadline

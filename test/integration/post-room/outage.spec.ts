@@ -65,6 +65,19 @@ describe('a mail server in trouble', () => {
     expect(await office.recorded()).toHaveLength(200);
   });
 
+  it('repeats what may have arrived as it was, on another day too; what is new goes by itself', async () => {
+    const [person] = await planFor(1, 2);
+    office.sink.setMode('drop-after-data');
+    await office.drain();
+    await office.plan(await office.case(), person ?? '', { notBefore: prague('2026-12-29', 8) });
+    office.sink.setMode('ok');
+    await office.drain({ at: prague('2026-12-29', 10) });
+    const [first, ...later] = office.sink.mails;
+    expect(later).toHaveLength(2);
+    expect(later.map(({ raw }) => raw)).toContain(first?.raw);
+    expect((await office.received()).map(({ subject }) => subject).filter((subject) => subject?.startsWith('ST-2026'))).toHaveLength(1);
+  });
+
   it('is not hammered: after its first failures a mail is tried at most once in a quarter of an hour', async () => {
     await planFor(1, 1);
     office.sink.setMode('temporary');

@@ -23,8 +23,8 @@ export const CANARIES = ['Xénie Kanárková', 'Kanárková', 'Týrání nezleti
 
 export const prague = (day: string, hour: number, minute = 0): number => pragueInstant(day as Day, hour, minute);
 
-/** Patience short enough for tests, long enough for a busy machine. */
-const LIMITS: Partial<SmtpLimits> = { connectMs: 300, silenceMs: 300, attemptMs: 600 };
+/** Patience short enough for a silent server, long enough for a busy machine. */
+const LIMITS: Partial<SmtpLimits> = { connectMs: 3_000, silenceMs: 3_000, attemptMs: 6_000 };
 const QUIET: PostRoomLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export type PlanOptions = Partial<Pick<PlannedMessages, 'purpose' | 'timing' | 'rung'>> & {

@@ -55,17 +55,18 @@ describe('workers that share the post room, or die in it', () => {
     const killed = new HeldAfterAccept(office.transport, { outcome: 'uncertain', code: 'KILLED' });
     const dying = office.drain({ transport: killed, senders: 1, leaseMs: 100 });
     await eventually(() => office.sink.mails.length === 1);
-    await eventually(async () => {
-      await office.drain({ dataSource: others[0] as DataSource });
-      return office.sink.mails.length === 4;
-    });
+    await eventually(async () => (await office.db.query('select 1 from mails where lease_until < clock_timestamp()') as unknown[]).length === 1);
+    const leased: { recipient: string }[] = await office.db.query('select recipient_id as recipient from mails where lease_until is not null');
+    await office.plan(await office.case(), leased[0]?.recipient ?? '');
+    await office.drain({ dataSource: others[0] as DataSource });
+    expect(office.sink.mails).toHaveLength(5);
     const again = office.sink.mails.filter(({ messageId }) => messageId === office.sink.mails[0]?.messageId);
     expect(again).toHaveLength(2);
     expect(again[0]?.raw).toBe(again[1]?.raw);
-    expect(new Set(office.sink.mails.map(({ messageId }) => messageId)).size).toBe(3);
+    expect(new Set(office.sink.mails.map(({ messageId }) => messageId)).size).toBe(4);
     killed.release();
     await dying;
-    expect(await office.recorded()).toHaveLength(3);
+    expect(await office.recorded()).toHaveLength(4);
     expect(await office.drain({ at: prague('2026-12-28', 12) })).toMatchObject({ sent: 0 });
   });
 
