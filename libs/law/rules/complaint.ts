@@ -119,7 +119,7 @@ function measureCheck(config: LawConfig): RuleVersion {
 
 function statement(config: LawConfig): RuleVersion {
   return defineRule(config, {
-    ruleId: 'statement-set', act: SR, provision: '§ 175 odst. 4 (ve spojení s § 39)', period: 'set', binds: 'other', effect: 'set',
+    ruleId: 'statement-set', act: SR, provision: '§ 175 odst. 4 ve spojení s § 39', period: 'set', binds: 'other', effect: 'set',
     title: { cs: 'Vyjádření toho, proti komu stížnost směřuje', en: 'Statement of the one complained of' },
     trigger: { cs: 'vyžádání vyjádření', en: 'the statement was asked for' },
     fulfilledBy: 'statementReceived', extension: SET_EXTENSION,
@@ -133,7 +133,7 @@ function statement(config: LawConfig): RuleVersion {
 
 function documents(config: LawConfig): RuleVersion {
   return defineRule(config, {
-    ruleId: 'documents-set', act: SR, provision: '§ 175 odst. 5 (ve spojení s § 39)', period: 'set', binds: 'other', effect: 'set',
+    ruleId: 'documents-set', act: SR, provision: '§ 175 odst. 5 ve spojení s § 39', period: 'set', binds: 'other', effect: 'set',
     title: { cs: 'Předložení vyžádaných podkladů', en: 'Handing over the documents asked for' },
     trigger: { cs: 'vyžádání podkladů', en: 'the documents were asked for' },
     fulfilledBy: 'documentsReceived', extension: SET_EXTENSION,
