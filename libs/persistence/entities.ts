@@ -9,6 +9,7 @@ import { CaseChild } from './entities/case-child.ts';
 import { CaseComplainedOf } from './entities/case-complained-of.ts';
 import { CaseExcluded } from './entities/case-excluded.ts';
 import { CaseNumber } from './entities/case-number.ts';
+import { CaseObjection } from './entities/case-objection.ts';
 import { CaseOffice } from './entities/case-office.ts';
 import { CaseParty } from './entities/case-party.ts';
 import { Case } from './entities/case.ts';
@@ -34,7 +35,7 @@ import { TaskRow } from './entities/task-row.ts';
 
 export const ENTITIES = [
   AbsenceFact, AccessLogEntry, ApiToken, Attachment, AuditEvent, BlobChunk, Case, CaseChild, CaseComplainedOf,
-  CaseExcluded, CaseNumber, CaseOffice, CaseParty, ChangeCounter, DeadlineRow, Department, ExtraHoliday, FactContent,
+  CaseExcluded, CaseNumber, CaseObjection, CaseOffice, CaseParty, ChangeCounter, DeadlineRow, Department, ExtraHoliday, FactContent,
   FactRow, IdempotencyKey, Mail, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries,
   ServiceAlert, Session, SettingRow, StoredBlob, TaskRow,
 ];

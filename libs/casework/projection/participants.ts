@@ -37,6 +37,11 @@ const TABLES: readonly { readonly name: string; readonly into: string; readonly 
       position: entry.kind === 'official' ? entry.position : null,
     })),
   },
+  {
+    name: 'case_objections', into: 'objection_id, person_id',
+    columns: 'objection_id text, person_id uuid',
+    rows: ({ bias }) => bias.filter(({ decided }) => decided === null).map(({ id, personId }) => ({ objection_id: id, person_id: personId })),
+  },
   { name: 'case_offices', into: 'office_id, relation', columns: 'office_id uuid, relation text', rows: offices },
 ];
 

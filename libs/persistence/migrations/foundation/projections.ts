@@ -109,4 +109,12 @@ export const PROJECTIONS: readonly string[] = [
     constraint case_numbers_pk primary key (case_id, kind, normalized),
     constraint case_numbers_case_id_fk foreign key (case_id) references cases(id)
   )`,
+  `create table case_objections (
+    case_id uuid not null,
+    objection_id text not null,
+    person_id uuid not null,
+    constraint case_objections_pk primary key (case_id, objection_id),
+    constraint case_objections_case_id_fk foreign key (case_id) references cases(id),
+    constraint case_objections_person_id_fk foreign key (person_id) references people(id)
+  )`,
 ];
