@@ -18,7 +18,7 @@ export { ruleBookView, ruleView } from './views/rules.ts';
 export { nextStepView, taskRow, taskView } from './views/task.ts';
 export { caseListCounts, caseListCountsExample, explanationView, ownerSuggestion, ownerSuggestionExample } from './views/lists.ts';
 export {
-  accessLogExample, boardCountsExample, boardRowExample, deadlineExample, detailExample, factExample, messageExample, receiptExample, registrationExample,
+  accessLogExample, attachmentExample, boardCountsExample, boardRowExample, deadlineExample, detailExample, factExample, messageExample, receiptExample, registrationExample,
   summaryExample, taskExample, taskRowExample,
 } from './views/examples.ts';
 export { taskTitle } from './task-titles.ts';

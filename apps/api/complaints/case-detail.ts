@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { StoredAttachment } from '../../../libs/casework/attachments/store.ts';
 import type { Db } from '../../../libs/casework/database/transaction.ts';
 import type { caseDetail } from '../../../libs/contracts/index.ts';
 import { nextStep, tasksOf } from '../../../libs/domain/index.ts';
@@ -7,16 +8,16 @@ import { deadlineViewOf } from '../views/deadline-view.ts';
 import type { DeadlineView } from '../views/deadline-view.ts';
 import { readNames } from '../views/names-reader.ts';
 import { nextStepViewOf, taskViewOf } from '../views/task-view.ts';
+import { attachmentViewOf } from './attachment-view.ts';
 import { allowedCommands } from './case-answers.ts';
 import type { CaseFile } from './case-files.ts';
-import { attachmentsOf } from './case-parts.ts';
 import { matterViewOf } from './matter-view.ts';
 
 type Detail = z.output<typeof caseDetail>;
 type NumbersRow = { readonly register_number: string | null; readonly file_number: string | null; readonly document_number: string | null; readonly registered_at: Date; readonly closed_at: Date | null };
 
 /** The whole case for somebody who may read it. */
-export async function caseDetailOf(db: Db, file: CaseFile, actor: Actor): Promise<Detail> {
+export async function caseDetailOf(db: Db, file: CaseFile, actor: Actor, attachments: readonly StoredAttachment[]): Promise<Detail> {
   const { state, facts, office, now } = file;
   const tasks = tasksOf(state);
   const [row] = await db.query<NumbersRow>('select register_number, file_number, document_number, registered_at, closed_at from cases where id = $1', [state.caseId]);
@@ -41,7 +42,7 @@ export async function caseDetailOf(db: Db, file: CaseFile, actor: Actor): Promis
     openTasks: tasks.length,
     version: state.version,
     ...matterViewOf(state, facts, names),
-    attachments: await attachmentsOf(db, state.caseId),
+    attachments: attachments.map(attachmentViewOf),
     deadlines,
     tasks: tasks.map((task) => taskViewOf(task, names)),
     nextStep: nextStepViewOf(nextStep(state)),

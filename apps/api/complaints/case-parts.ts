@@ -1,24 +1,8 @@
 import type { z } from 'zod';
 import type { Db } from '../../../libs/casework/database/transaction.ts';
-import type { accessLogView, attachmentView, factView, messageView } from '../../../libs/contracts/index.ts';
+import type { accessLogView, factView, messageView } from '../../../libs/contracts/index.ts';
 import type { Names } from '../views/names.ts';
 import { readNames } from '../views/names-reader.ts';
-
-type AttachmentView = z.output<typeof attachmentView>;
-type AttachmentRow = { readonly id: string; readonly file_name: string; readonly uploaded_at: Date; readonly sha256: Buffer; readonly size: number; readonly media_type: string };
-
-export async function attachmentsOf(db: Db, caseId: string): Promise<AttachmentView[]> {
-  const rows = await db.query<AttachmentRow>(
-    `select a.id, a.file_name, a.uploaded_at, a.sha256, b.size, b.media_type
-     from attachments a join blobs b using (sha256) where a.case_id = $1 order by a.uploaded_at, a.id`,
-    [caseId],
-  );
-  return rows.map(attachmentViewOf);
-}
-
-export function attachmentViewOf(row: AttachmentRow): AttachmentView {
-  return { id: row.id, fileName: row.file_name, mediaType: row.media_type, size: row.size, sha256: row.sha256.toString('hex'), uploadedAt: row.uploaded_at.toISOString() };
-}
 
 export type FactView = z.output<typeof factView>;
 type FactRow = {

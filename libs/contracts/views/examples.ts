@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { EXAMPLE_IDS } from '../complaint/examples.ts';
-import type { caseDetail, caseSummary } from './case.ts';
+import type { attachmentView, caseDetail, caseSummary } from './case.ts';
 import type { boardCounts, boardRow, deadlineView } from './deadline.ts';
 import type { accessLogView, factView, messageView } from './history.ts';
 import type { registrationView, receiptView } from './receipt.ts';
@@ -149,3 +149,12 @@ export const messageExample: z.output<typeof messageView> = {
 };
 
 export const accessLogExample: z.output<typeof accessLogView> = { at: '2026-11-24T09:29:00.000Z', person: owner, what: 'case' };
+
+export const attachmentExample: z.output<typeof attachmentView> = {
+  id: EXAMPLE_IDS.attachment,
+  fileName: 'Stížnost – příloha č. 1.pdf',
+  mediaType: 'application/pdf',
+  size: 183_201,
+  sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+  uploadedAt: '2026-11-23T08:12:00.000Z',
+};

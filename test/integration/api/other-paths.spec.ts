@@ -47,12 +47,13 @@ describe('the other paths of a submission', () => {
     expect(matter.receipt.phase).toBe('closed');
   });
 
-  it('oral, settled at once: one line, then closed', async () => {
-    const { worker } = office;
-    const matter = await assigned({ channel: 'oral', arrival: { firstReceived: '2026-11-23' }, oral: { kind: 'settled-at-once', text: { how: 'Vysvětleno na místě.' } } });
-    expect(matter.receipt.phase).toBe('closing');
-    await matter.step(worker, 'close', { reason: 'settled-at-once', day: '2026-11-23' });
-    expect(matter.receipt.phase).toBe('closed');
+  it('oral, settled at once: one line for statistics, and the case is closed as it is entered', async () => {
+    moveTo(office.api, '2026-11-23T08:00+01:00');
+    const matter = await Matter.open(office.registry, complaint(office, {
+      channel: 'oral', arrival: { firstReceived: '2026-11-23' }, oral: { kind: 'settled-at-once', text: { how: 'Vysvětleno na místě.' } },
+    }));
+    expect(matter.receipt).toMatchObject({ phase: 'closed', tasks: [], nextStep: null });
+    expect(matter.receipt.registerNumber).toMatch(/^ST-2026-/);
   });
 
   it('oral, by a record: the clock starts the day it is made', async () => {

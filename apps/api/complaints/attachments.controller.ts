@@ -1,0 +1,97 @@
+import '@fastify/multipart';
+import { Controller, Get, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import type { z } from 'zod';
+import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
+import type { StoredAttachment } from '../../../libs/casework/attachments/store.ts';
+import { logAccess } from '../../../libs/casework/trace/access-log.ts';
+import type { Clock } from '../../../libs/config/index.ts';
+import type { attachmentParams, attachmentView, looseAttachmentParams } from '../../../libs/contracts/index.ts';
+import { DomainError } from '../../../libs/domain/index.ts';
+import type { Actor } from '../../../libs/domain/index.ts';
+import { Allow } from '../http/access.ts';
+import { CurrentActor } from '../http/actor.ts';
+import { Endpoint } from '../http/endpoint.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import type { ApiRequest } from '../http/request.ts';
+import { ValidParams } from '../http/valid.ts';
+import { TheClock } from '../shell/runtime.ts';
+import { attachmentViewOf } from './attachment-view.ts';
+import { CaseFiles } from './case-files.ts';
+import { DOWNLOAD, DOWNLOAD_UNATTACHED, UPLOAD } from './attachment-endpoints.ts';
+
+type Person = Extract<Actor, { kind: 'person' }>;
+
+// The parser would cut a longer file off and say nothing; how much is taken is the office's setting, and the store refuses more.
+const UNCUT_BYTES = 2 ** 40;
+
+/** Files come first and are attached by a step later; they go out as downloads only, never to be shown by a browser. */
+@Controller('api/v1')
+export class AttachmentsController {
+  private readonly store: AttachmentStore;
+  private readonly files: CaseFiles;
+  private readonly clock: Clock;
+
+  constructor(store: AttachmentStore, files: CaseFiles, @TheClock() clock: Clock) {
+    this.store = store;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  @Post('attachments')
+  @HttpCode(201)
+  @Allow('complaints.command')
+  @Endpoint(UPLOAD)
+  async upload(@Req() request: ApiRequest, @CurrentActor() actor: Person): Promise<z.output<typeof attachmentView>> {
+    if (!request.isMultipart()) throw new HttpProblem(415, 'body.unsupportedType', 'Soubor pošlete jako multipart/form-data v poli „file“.');
+    const part = await request.file({ limits: { fileSize: UNCUT_BYTES } });
+    if (part === undefined) throw missingFile();
+    try {
+      if (part.fieldname !== 'file') throw missingFile();
+      return attachmentViewOf(await this.store.upload(actor, { fileName: part.filename, bytes: part.file, now: this.clock.now(), requestId: request.id }));
+    } catch (error) {
+      throw tooLarge(error) ?? error;
+    } finally {
+      part.file.resume();
+    }
+  }
+
+  @Get('attachments/:attachmentId')
+  @Allow('complaints.command')
+  @Endpoint(DOWNLOAD_UNATTACHED)
+  async unattached(@ValidParams() { attachmentId }: z.output<typeof looseAttachmentParams>, @CurrentActor() actor: Person): Promise<StreamableFile> {
+    return this.download(await this.store.unattached(actor, attachmentId));
+  }
+
+  @Get('cases/:id/attachments/:attachmentId')
+  @Allow('complaints.read')
+  @Endpoint(DOWNLOAD)
+  async attached(@ValidParams() { id, attachmentId }: z.output<typeof attachmentParams>, @CurrentActor() actor: Person): Promise<StreamableFile> {
+    const { now } = await this.files.toRead(id, actor);
+    const found = await this.store.inCase(id, attachmentId);
+    if (found !== null) await logAccess(this.files.db, { at: now, personId: actor.personId, caseId: id, what: 'attachment' });
+    return this.download(found);
+  }
+
+  private download(attachment: StoredAttachment | null): StreamableFile {
+    if (attachment === null) throw new DomainError('missing', 'attachment.notFound', 'Taková příloha tu není.');
+    const { fileName, mediaType, size } = attachment;
+    return new StreamableFile(Readable.from(this.store.bytes(attachment)), { type: mediaType, length: size, disposition: attachmentNamed(fileName) });
+  }
+}
+
+/** RFC 6266: a plain name for old clients, the true one in UTF-8. */
+function attachmentNamed(fileName: string): string {
+  const plain = fileName.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/["\\%]/g, '_');
+  const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+function missingFile(): HttpProblem {
+  const messageCs = 'Přiložte soubor v poli „file“.';
+  return new HttpProblem(422, 'body.invalid', 'Opravte uvedené údaje a odešlete znovu.', { fields: [{ field: 'file', code: 'field.missing', messageCs }] });
+}
+
+function tooLarge(error: unknown): HttpProblem | null {
+  return error instanceof DomainError && error.code === 'attachment.tooLarge' ? new HttpProblem(413, error.code, error.messageCs) : null;
+}
