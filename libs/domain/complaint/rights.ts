@@ -34,7 +34,7 @@ function standingOf(state: ComplaintState, actor: Person, directory: Directory, 
     excluded: excluded.has(personId),
     isOwner: state.ownerId !== null && (state.ownerId === personId || deputyOf(directory, state.ownerId, today) === personId),
     isManager: isManagerOf(state, actor, directory, today, excluded),
-    isSignatory: has('signatory') && waitsForSignature && (departmentId === null || departmentId === state.departmentId),
+    isSignatory: waitsForSignature && isSignatoryOf(state, actor, directory, today, excluded),
     isRegistry: has('registry') && !state.handedOver && state.registered.by === personId,
     isCandidate: has('caseworker') && state.ownerId === null && departmentId === state.departmentId,
     judges: state.bias.filter(({ decided, personId: against }) => decided === null && judgeOf(against, directory, today, excluded) === personId)
@@ -49,6 +49,14 @@ export function isManagerOf(state: Pick<ComplaintState, 'departmentId'>, actor: 
   if (managers.some(({ id }) => deputyOf(directory, id, on) === actor.personId && !excluded.has(id))) return true;
   if (managers.some(({ id }) => !excluded.has(id))) return false;
   return managersOf(state.departmentId, { directory, on, excluded }).some(({ person }) => person === actor.personId);
+}
+
+/** Signatories of the department and of the whole authority; a paper does not wait for one who is away and has a deputy. */
+function isSignatoryOf(state: ComplaintState, actor: Person, directory: Directory, on: Day, excluded: ReadonlySet<PersonId>): boolean {
+  const signs = (departmentId: string | null): boolean => departmentId === null || departmentId === state.departmentId;
+  if (actor.roles.includes('signatory') && signs(actor.departmentId)) return true;
+  return [state.departmentId, null].flatMap((departmentId) => holdersOf(directory, 'signatory', departmentId))
+    .some(({ id }) => deputyOf(directory, id, on) === actor.personId && !excluded.has(id));
 }
 
 /** Bias is decided by the superior of the one objected to (§ 14 odst. 2 SŘ), or whoever stands in. */
