@@ -35,16 +35,16 @@ describe('the deadline command', () => {
   });
 
   it.each([
-    [['--from', '2026-11-02', '--period', 'P60D', '--verbose'], 'unknown option "--verbose"'],
-    [['--from', '2026-11-02'], 'give either --period or --rule'],
-    [['--period', 'P60D'], '--from is missing'],
-    [['--from'], '--from needs a value'],
+    [['--from', '2026-11-02', '--period', 'P60D', '--verbose'], 'Neznámá volba „--verbose“.'],
+    [['--from', '2026-11-02'], 'Zadejte buď --period, nebo --rule.'],
+    [['--period', 'P60D'], 'Chybí --from.'],
+    [['--from'], 'Volba --from potřebuje hodnotu.'],
     [['--from', '2026-02-30', '--period', 'P60D'], '[day.invalid]'],
     [['--from', '2026-11-02', '--period', 'PT24H'], '[period.hours]'],
     [['--from', '2026-11-02', '--period', 'P0D'], '[period.zero]'],
     [['--from', '2026-11-02', '--rule', 'toString'], '[rule.unknown]'],
     [['--from', '2005-11-02', '--rule', 'complaint-60d'], '[rule.notInForce]'],
-    [['--stdin', '--from', '2026-11-02'], '--stdin takes no other option'],
+    [['--stdin', '--from', '2026-11-02'], 'K volbě --stdin nepatří žádná další.'],
   ])('refuses %j with a reason and exit code 2', async (argv, reason) => {
     const { code, out, err } = await run(argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -9,7 +9,7 @@ export type DeadlineOptions =
     readonly from: string; readonly period?: string; readonly rule?: string; readonly due?: string; readonly proof?: string;
   };
 
-/** A command line that cannot be understood; the message is for the terminal. */
+/** A command line that cannot be understood; the message is Czech, for the terminal. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -25,14 +25,14 @@ export function readOptions(argv: readonly string[]): DeadlineOptions {
   const { values, flags } = collect(argv);
   if (flags.has('help')) return { mode: 'help' };
   if (flags.has('stdin')) {
-    if (values.size > 0 || flags.size > 1) throw new UsageError('--stdin takes no other option');
+    if (values.size > 0 || flags.size > 1) throw new UsageError('K volbě --stdin nepatří žádná další.');
     return { mode: 'stdin' };
   }
   const from = values.get('from');
-  if (from === undefined) throw new UsageError('--from is missing');
-  if (values.has('period') === values.has('rule')) throw new UsageError('give either --period or --rule');
-  if (values.has('due') && !values.has('rule')) throw new UsageError('--due goes with --rule');
-  if (flags.has('explain') && flags.has('json')) throw new UsageError('give either --explain or --json');
+  if (from === undefined) throw new UsageError('Chybí --from.');
+  if (values.has('period') === values.has('rule')) throw new UsageError('Zadejte buď --period, nebo --rule.');
+  if (values.has('due') && !values.has('rule')) throw new UsageError('Volba --due patří k --rule.');
+  if (flags.has('explain') && flags.has('json')) throw new UsageError('Zadejte buď --explain, nebo --json.');
   const output = flags.has('explain') ? 'explain' : flags.has('json') ? 'json' : 'end';
   const optional = Object.fromEntries((['period', 'rule', 'due', 'proof'] as const).flatMap((name) => {
     const value = values.get(name);
@@ -50,13 +50,13 @@ function collect(argv: readonly string[]): Given {
     const flag = name === '-h' ? 'help' : FLAGS.find((known) => `--${known}` === name);
     if (valued !== undefined) {
       const value = inline ?? argv[i += 1];
-      if (value === undefined || value.startsWith('--')) throw new UsageError(`--${valued} needs a value`);
-      if (values.has(valued)) throw new UsageError(`--${valued} is given twice`);
+      if (value === undefined || value.startsWith('--')) throw new UsageError(`Volba --${valued} potřebuje hodnotu.`);
+      if (values.has(valued)) throw new UsageError(`Volba --${valued} je zadána dvakrát.`);
       values.set(valued, value);
     } else if (flag !== undefined && inline === undefined) {
       flags.add(flag);
     } else {
-      throw new UsageError(`unknown option "${argv[i] ?? ''}"`);
+      throw new UsageError(`Neznámá volba „${argv[i] ?? ''}“.`);
     }
   }
   return { values, flags };
@@ -69,5 +69,5 @@ function split(arg: string): readonly [string, string | undefined] {
 
 function langOf(text = 'cs'): Lang {
   if (text === 'cs' || text === 'en') return text;
-  throw new UsageError('--lang is cs or en');
+  throw new UsageError('Volba --lang je cs, nebo en.');
 }
