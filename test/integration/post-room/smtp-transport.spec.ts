@@ -13,7 +13,7 @@ const IMPATIENT: Partial<SmtpLimits> = { connectMs: 300, silenceMs: 300, attempt
 
 describe('handing a mail to a server', () => {
   const closing: (() => unknown)[] = [];
-  afterEach(async () => { for (const close of closing.splice(0)) await close(); });
+  afterEach(async () => { for (const close of closing.splice(0).reverse()) await close(); });
 
   const transportTo = (port: number, change: Partial<SmtpSettings> = {}, limits: Partial<SmtpLimits> = {}): SmtpTransport => {
     const transport = new SmtpTransport({ host: '127.0.0.1', port, security: 'none', auth: null, from: FROM, ...change }, limits);

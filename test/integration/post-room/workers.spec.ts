@@ -55,7 +55,10 @@ describe('workers that share the post room, or die in it', () => {
     const killed = new HeldAfterAccept(office.transport, { outcome: 'uncertain', code: 'KILLED' });
     const dying = office.drain({ transport: killed, senders: 1, leaseMs: 100 });
     await eventually(() => office.sink.mails.length === 1);
-    await eventually(async () => (await office.db.query('select 1 from mails where lease_until < clock_timestamp()') as unknown[]).length === 1);
+    await eventually(async () => {
+      const expired: unknown[] = await office.db.query('select 1 from mails where lease_until < clock_timestamp()');
+      return expired.length === 1;
+    });
     const leased: { recipient: string }[] = await office.db.query('select recipient_id as recipient from mails where lease_until is not null');
     await office.plan(await office.case(), leased[0]?.recipient ?? '');
     await office.drain({ dataSource: others[0] as DataSource });
