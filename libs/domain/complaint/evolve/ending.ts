@@ -1,5 +1,11 @@
 import { dated, datedBy, type Handlers } from './handlers.ts';
+import type { ComplaintState } from '../state.ts';
 import { redate } from './redate.ts';
+
+/** What was thought settled at once was not; the record of an oral complaint stays. */
+function reopenedOral({ oral }: ComplaintState): ComplaintState['oral'] {
+  return oral?.kind === 'settled-at-once' ? null : oral;
+}
 
 /** Withdrawal, joining, exceedance, closing, reopening, corrections. */
 export const endingHandlers = {
@@ -18,7 +24,7 @@ export const endingHandlers = {
   closed: (state, fact) => ({ ...state, closed: { ...dated(fact), reason: fact.data.reason } }),
   mistakeCancelled: (state, fact) => ({ ...state, closed: { ...dated(fact), reason: 'mistake' } }),
   reopened: (state, fact) => {
-    const opened = { ...state, closed: null, withdrawn: null, exOfficio: null, joined: null, settledByHand: null };
+    const opened = { ...state, closed: null, oral: reopenedOral(state), withdrawn: null, exOfficio: null, joined: null, settledByHand: null };
     if (!fact.data.newRound) return opened;
     return { ...opened, round: state.round + 1, roundStart: dated(fact), notice: null, evaluations: [], exceedance: null, measuresTold: null };
   },
