@@ -20,7 +20,10 @@ export function connectionOptions(settings: TemporalSettings): { address: string
   };
 }
 
-/** A connection that is made at its first use and heals by itself: a server that is away does not keep us from starting. */
+/**
+ * A connection that is made at its first use and heals by itself: a server that is away does not keep us from starting.
+ * It repeats no call on its own: the SDK's repeating goes on for twenty seconds and cannot be stopped, the relay's can.
+ */
 export function openConnection(settings: TemporalSettings): Connection {
-  return Connection.lazy(connectionOptions(settings));
+  return Connection.lazy({ ...connectionOptions(settings), interceptors: [] });
 }

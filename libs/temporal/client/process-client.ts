@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
 import type { Clock } from '../../config/index.ts';
 import type { CaseId, CaseKind } from '../../domain/index.ts';
 import { NEWS_SIGNAL, WORKFLOW_TYPE, workflowId } from './names.ts';
@@ -19,6 +20,9 @@ export type ProcessClientOptions = {
 };
 
 type StartTime = Pick<temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionRequest.$Shape, 'workflowStartDelay' | 'timeSkippingConfig'>;
+
+// A CommonJS package whose names Node cannot tell before it has run.
+const { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } = proto.temporal.api.enums.v1;
 
 /** The id of the leg that brings a new process to the clock it is started at. */
 export const FIRST_LEG = 'start';
@@ -55,8 +59,8 @@ export class ProcessClient {
         signalInput: payloads(upTo),
         requestId: randomUUID(),
         identity: `lhutnik-relay-${String(process.pid)}`,
-        workflowIdReusePolicy: temporal.api.enums.v1.WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE,
-        workflowIdConflictPolicy: temporal.api.enums.v1.WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING,
+        workflowIdReusePolicy: WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE,
+        workflowIdConflictPolicy: WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING,
         ...this.startTime(),
       }));
   }

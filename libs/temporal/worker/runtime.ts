@@ -19,11 +19,17 @@ export function installRuntime(logger: Logger): void {
 }
 
 const LEVEL: Readonly<Record<LogLevel, 'trace' | 'debug' | 'info' | 'warn' | 'error'>> = {
-  TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error',
+  TRACE: 'trace', DEBUG: 'debug', INFO: 'debug', WARN: 'warn', ERROR: 'error',
 };
 
 /** Ids and errors of an entry; the error is serialised by our log, which withholds what it quotes. */
 function write(logger: Logger, { level, message, meta = {} }: LogEntry): void {
   const { error, workflowId, runId, workflowType, activityType, taskQueue } = meta as Record<string, unknown>;
-  logger[LEVEL[level]]({ workflowId, runId, workflowType, activityType, taskQueue, ...(error === undefined ? {} : { err: error }) }, message);
+  logger[LEVEL[level]]({ workflowId, runId, workflowType, activityType, taskQueue, ...problemOf(error) }, message);
+}
+
+/** Errors of the native part come as text. */
+function problemOf(error: unknown): { err?: Error; problem?: string } {
+  if (error instanceof Error) return { err: error };
+  return typeof error === 'string' ? { problem: error } : {};
 }

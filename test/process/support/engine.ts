@@ -4,6 +4,7 @@ import { caseActivities } from '../../../activities/index.ts';
 import { createLogger } from '../../../libs/config/index.ts';
 import type { ComplaintCommand, RegisterComplaint } from '../../../libs/domain/index.ts';
 import { CaseProcess, Door, NewsQueue, Notifier, OfficeStates, pool, PostRoom, relayNews } from '../../../libs/casework/index.ts';
+import { addDays, pragueDay } from '../../../libs/law/index.ts';
 import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
 import { openConnection, ProcessClient, tellingFailure, workflowId } from '../../../libs/temporal/client/index.ts';
@@ -147,6 +148,11 @@ export class Engine {
     await Promise.all(open.map(({ id }) => this.travel.forward(workflowId('complaint', id), instant)));
     this.clock.set(instant);
     await this.settle();
+  }
+
+  /** The same by days from now, to that hour in Prague. */
+  advanceDays(days: number, hour = 12): Promise<void> {
+    return this.advanceTo(`${addDays(pragueDay(this.clock.now()), days)} ${String(hour)}:00`);
   }
 
   /** Temporal loses everything it knew of this test's cases. */

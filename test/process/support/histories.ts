@@ -1,11 +1,12 @@
 import type { Connection } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
 import { namespace } from '../../support/temporal.ts';
 
-const { EventType } = temporal.api.enums.v1;
+const { EventType } = proto.temporal.api.enums.v1;
 type Events = temporal.api.history.v1.HistoryEvent.$Properties[];
-const { History } = temporal.api.history.v1;
+const { History } = proto.temporal.api.history.v1;
 
 export type RecordedHistory = {
   readonly history: temporal.api.history.v1.History.$Properties;

@@ -1,9 +1,10 @@
 import type { Connection } from '@temporalio/client';
 import { tsToMs } from '@temporalio/common/lib/time.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
 import { fastForward } from '../../../libs/temporal/client/index.ts';
 
-const { FastForwardPollingResult, WorkflowExecutionStatus } = temporal.api.enums.v1;
+const { FastForwardPollingResult, WorkflowExecutionStatus } = proto.temporal.api.enums.v1;
 
 export type Stand = {
   readonly running: boolean;
