@@ -65,6 +65,7 @@ function serverOptions(config: Config): FastifyServerOptions {
 function answerMalformed(applyHeaders: (response: ServerResponse) => void): (error: Error, request: FastifyRequest, reply: FastifyReply) => void {
   return (error, request, reply) => {
     applyHeaders(reply.raw);
+    reply.raw.setHeader('x-request-id', request.id);
     const { problem } = toProblem(error, request.id);
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   };

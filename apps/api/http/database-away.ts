@@ -15,13 +15,14 @@ const CONNECTION_MESSAGES = [
   /connection is not yet established\.$/,
 ];
 
+type Failure = { readonly code?: unknown; readonly syscall?: unknown; readonly message?: unknown; readonly errors?: unknown; readonly driverError?: unknown; readonly cause?: unknown };
+
 /** Whether PostgreSQL could not be reached (to be tried again), as opposed to having refused a statement. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > 4) return false;
-  const { code, syscall } = error as Error & { code?: unknown; syscall?: unknown };
+  if (typeof error !== 'object' || error === null || depth > 4) return false;
+  const { code, syscall, message, errors, driverError, cause } = error as Failure;
   if (typeof code === 'string' && (/^08/.test(code) || (CONNECTION_CODES.has(code) && (code !== 'ENOENT' || syscall === 'connect')))) return true;
-  if (CONNECTION_MESSAGES.some((pattern) => pattern.test(error.message))) return true;
-  if (error instanceof AggregateError && error.errors.some((inner) => isDatabaseAway(inner, depth + 1))) return true;
-  const { driverError } = error as Error & { driverError?: unknown };
-  return isDatabaseAway(driverError, depth + 1) || isDatabaseAway(error.cause, depth + 1);
+  if (typeof message === 'string' && CONNECTION_MESSAGES.some((pattern) => pattern.test(message))) return true;
+  const inner = [driverError, cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])];
+  return inner.some((one) => isDatabaseAway(one, depth + 1));
 }

@@ -55,7 +55,7 @@ function plain(status: number): Parts {
 /** Nest's and Fastify's own refusals (4xx) keep their status; whatever else happened is our fault. */
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  if (!(error instanceof Error)) return 500;
-  const { statusCode } = error as Error & { statusCode?: unknown };
+  if (typeof error !== 'object' || error === null) return 500;
+  const { statusCode } = error as { statusCode?: unknown };
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
 }

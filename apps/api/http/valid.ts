@@ -1,9 +1,11 @@
+import '@fastify/multipart';
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { z } from 'zod';
 import { parse } from '../../../libs/contracts/parse.ts';
 import { endpointOf } from './endpoint.ts';
 import { HttpProblem } from './http-problem.ts';
+import { codeOf, detailOf } from './problem-titles.ts';
 import type { ApiRequest } from './request.ts';
 
 type Part = 'params' | 'query' | 'body';
@@ -13,6 +15,8 @@ function checked(part: Part, context: ExecutionContext): unknown {
   const schema = endpointOf(handler)?.[part];
   if (schema === undefined) throw new Error(`${context.getClass().name}.${handler.name} reads ${part} that its @Endpoint does not describe`);
   const request = context.switchToHttp().getRequest<ApiRequest>();
+  // Files are parsed where they are expected; elsewhere they are a kind of body that is not taken.
+  if (part === 'body' && request.isMultipart()) throw new HttpProblem(415, codeOf(415), detailOf(415));
   return take(schema, request[part], part);
 }
 
