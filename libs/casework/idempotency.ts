@@ -27,7 +27,7 @@ export async function idempotently<T>(dataSource: DataSource, request: Idempoten
   return inTransaction(dataSource, async (tx) => {
     if (!(await claim(tx, request, bodyHash))) return { answer: await earlierAnswer<T>(tx, request, bodyHash), repeated: true };
     const answer = await work(tx);
-    await tx.change('update idempotency_keys set answer = $3::jsonb where scope = $1 and key = $2', [request.scope, request.key, JSON.stringify(answer)]);
+    await tx.change('update idempotency_keys set answer = $3::json where scope = $1 and key = $2', [request.scope, request.key, JSON.stringify(answer)]);
     return { answer, repeated: false };
   });
 }

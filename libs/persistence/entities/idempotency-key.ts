@@ -1,5 +1,5 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
-import { Bytes, Instant, Json } from '../columns.ts';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Bytes, Instant } from '../columns.ts';
 
 @Entity('idempotency_keys')
 export class IdempotencyKey {
@@ -7,7 +7,7 @@ export class IdempotencyKey {
   @PrimaryColumn('text') scope: string;
   @PrimaryColumn('text') key: string;
   @Bytes() bodyHash: Buffer;
-  /** Null only within the transaction that is still answering. */
-  @Json({ nullable: true }) answer: unknown;
+  /** To the letter, hence not jsonb. Null only within the transaction that is still answering. */
+  @Column('json', { nullable: true }) answer: unknown;
   @Index() @Instant() expiresAt: Date;
 }

@@ -93,7 +93,7 @@ export const CASES: readonly string[] = [
     scope text not null,
     key text not null,
     body_hash bytea not null,
-    answer jsonb,
+    answer json,
     expires_at timestamptz(3) not null,
     constraint idempotency_keys_pk primary key (scope, key)
   )`,
