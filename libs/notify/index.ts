@@ -1,14 +1,7 @@
 export { caseMailWriter } from './case-mail-writer.ts';
 export type { CaseMailWriter } from './case-mail-writer.ts';
-export { composeCaseMail } from './case-mail/case-mail.ts';
-export type { CaseMail, CaseMailContext } from './case-mail/types.ts';
-export { czechDay, czechDayWithName, plural } from './czech.ts';
-export type { PluralForms } from './czech.ts';
-export { mailAddress } from './mime/address.ts';
-export { messageIdOf } from './mime/message-id.ts';
-export type { MessageIdParts } from './mime/message-id.ts';
+export type { CaseMail } from './case-mail/types.ts';
 export type { OutgoingMail, Sender } from './mime/raw-mail.ts';
 export type { Delivery, DeliveryStage } from './smtp/delivery.ts';
-export { SMTP_LIMITS } from './smtp/settings.ts';
 export type { SmtpLimits, SmtpSettings } from './smtp/settings.ts';
 export { SmtpTransport } from './smtp/smtp-transport.ts';

@@ -65,7 +65,9 @@ export class SmtpSession {
       return { outcome: 'accepted' };
     } catch (error) {
       const delivery = deliveryOf(error, body.flowed ? 'data' : 'envelope', body.flowed);
-      if (delivery.outcome !== 'refused' || !(await this.#reset())) this.close();
+      // Many refusals come before the mail is handed over; only after those is the connection worth keeping.
+      const keep = delivery.outcome === 'refused' && delivery.stage === 'envelope' && await this.#reset();
+      if (!keep) this.close();
       return delivery;
     }
   }
