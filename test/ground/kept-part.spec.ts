@@ -21,6 +21,7 @@ describe('a part of the system', () => {
     starts = 0;
     broken = false;
     part = new KeptPart({
+      key: 'worker',
       name: 'Zkušební část',
       logFile: join(folder, 'log'),
       start: async () => {

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { clusterFolder } from '../local/postgres.ts';
 import { isAlive, markOf } from '../local/process-mark.ts';
 import type { ProcessMark } from '../local/process-mark.ts';
+import type { PartKey } from './kept-part.ts';
 
 /** Proves that a folder is ours, before anything in it is deleted. */
 const MARKER = 'lhutnik.json';
 const SUPERVISOR = 'supervisor.json';
 const PROCESSES = 'processes.json';
+
+export type RecordedProcess = { readonly part: PartKey; readonly mark: ProcessMark };
 
 type Holder = { readonly mark: ProcessMark; readonly address: string };
 
@@ -72,12 +75,12 @@ export class DataFolder {
   }
 
   /** Processes that were started from here and may have outlived the one that started them, in the order of their start. */
-  processes(): readonly ProcessMark[] {
-    return this.read<readonly ProcessMark[]>(PROCESSES, []);
+  processes(): readonly RecordedProcess[] {
+    return this.read<readonly RecordedProcess[]>(PROCESSES, []);
   }
 
-  rememberProcesses(marks: readonly ProcessMark[]): void {
-    this.write(PROCESSES, marks);
+  rememberProcesses(processes: readonly RecordedProcess[]): void {
+    this.write(PROCESSES, processes);
   }
 
   read<T>(name: string, fallback: T): T {

@@ -3,17 +3,21 @@ import type { ProcessMark } from '../local/process-mark.ts';
 import { tailOf } from '../local/server-process.ts';
 import type { ServerExit, ServerProcess } from '../local/server-process.ts';
 
+/** The parts of a local installation, as other programs name them. */
+export type PartKey = 'postgres' | 'temporal' | 'mailbox' | 'worker' | 'api';
+
 export type PartDefinition = {
+  readonly key: PartKey;
   /** As people read it, such as `Databáze`. */
   readonly name: string;
   readonly logFile: string;
-  /** Starts the part and resolves when it serves. */
-  readonly start: () => Promise<ServerProcess>;
+  /** Starts the part and resolves when it serves; ends what it has started and rejects when the signal says so. */
+  readonly start: (signal: AbortSignal) => Promise<ServerProcess>;
 };
 
 export type KeeperIo = {
   readonly say: (text: string) => void;
-  /** Called after every change, with the marks of this part's process (none while it is down). */
+  /** Called whenever the part's process is another one, or none. */
   readonly onChange: (part: KeptPart) => void;
 };
 
@@ -24,14 +28,17 @@ const STEADY_MS = 60_000;
 
 /** A part of the system that is started again whenever it ends by itself, ever more slowly while it keeps crashing. */
 export class KeptPart {
+  readonly key: PartKey;
   readonly name: string;
   private readonly definition: PartDefinition;
   private readonly io: KeeperIo;
   private readonly stopping = new AbortController();
   private process: ServerProcess | null = null;
+  private launching: Promise<unknown> = Promise.resolve();
   private watching: Promise<void> = Promise.resolve();
 
   constructor(definition: PartDefinition, io: KeeperIo) {
+    this.key = definition.key;
     this.name = definition.name;
     this.definition = definition;
     this.io = io;
@@ -49,6 +56,7 @@ export class KeptPart {
 
   async stop(): Promise<void> {
     this.stopping.abort();
+    await this.launching.catch(() => undefined);
     await this.process?.stop();
     await this.watching;
     this.process = null;
@@ -62,7 +70,9 @@ export class KeptPart {
   }
 
   private async launch(): Promise<ServerProcess> {
-    const process = await this.definition.start();
+    const starting = this.definition.start(this.stopping.signal);
+    this.launching = starting;
+    const process = await starting;
     this.process = process;
     this.io.onChange(this);
     return process;

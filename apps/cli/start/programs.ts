@@ -19,25 +19,26 @@ const READY_WITHIN_MS = 60_000;
 export function programPart(folder: DataFolder, definition: ProgramDefinition): PartDefinition {
   const logFile = folder.log(definition.app);
   const program = fileURLToPath(new URL(`../../${definition.app}/main.js`, import.meta.url));
-  const start = async (): Promise<ServerProcess> => {
+  const start = async (signal: AbortSignal): Promise<ServerProcess> => {
     const server = await startServer({
       program: process.execPath, args: ['--enable-source-maps', program], env: definition.environment,
       logFile, stopSignal: 'SIGTERM', graceMs: 12_000,
     });
-    await untilReady(server, definition, logFile);
+    await untilReady(server, definition, logFile, signal);
     return server;
   };
-  return { name: definition.name, logFile, start };
+  return { key: definition.app, name: definition.name, logFile, start };
 }
 
-async function untilReady(server: ServerProcess, definition: ProgramDefinition, logFile: string): Promise<void> {
+async function untilReady(server: ServerProcess, definition: ProgramDefinition, logFile: string, signal: AbortSignal): Promise<void> {
   const limit = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < limit) {
+  while (Date.now() < limit && !signal.aborted) {
     if (server.hasExited()) throw new Error(`program skončil hned po startu. Konec jeho záznamu (${logFile}):\n${tailOf(logFile, 8)}`);
     if (await answersWell(definition.readyUrl)) return;
     await pause(50);
   }
   await server.kill();
+  signal.throwIfAborted();
   throw new Error(`program do minuty neodpověděl na ${definition.readyUrl}. Konec jeho záznamu (${logFile}):\n${tailOf(logFile, 8)}`);
 }
 

@@ -24,7 +24,7 @@ export function postgresPart(folder: DataFolder, port: number, say: Say): Postgr
     dataFolder: folder.at('pg'), logFile, port, password,
     onLeftover: () => { say('Databáze předchozího běhu ještě běžela; převzata.'); },
   })).process;
-  return { name: 'Databáze', logFile, start, url: (database) => `postgresql://postgres:${password}@127.0.0.1:${String(port)}/${database}` };
+  return { key: 'postgres', name: 'Databáze', logFile, start, url: (database) => `postgresql://postgres:${password}@127.0.0.1:${String(port)}/${database}` };
 }
 
 export type TemporalPart = PartDefinition & { readonly address: string };
@@ -41,20 +41,25 @@ export function temporalPart(settings: LocalSettings, folder: DataFolder, ports:
     folder: folder.at('temporal'), logFile, ports: ports.temporal, database: { adminUrl, password: folder.secret('temporal') },
   };
   let launcher: Launcher | null = null;
-  const first = async (): Promise<ServerProcess> => {
-    const chosen = await chooseTemporal({ cacheFolder: settings.cacheFolder, environment: settings.environment, say }, options);
+  const first = async (signal: AbortSignal): Promise<ServerProcess> => {
+    const chosen = await chooseTemporal({ cacheFolder: settings.cacheFolder, environment: settings.environment, say }, { ...options, signal });
     launcher = chosen.launcher;
     say(`Server Temporal ${chosen.running.version} (${SAID_KIND[chosen.kind]}).`);
     noteChange(folder, chosen.kind, say);
     return chosen.running.process;
   };
-  const start = async (): Promise<ServerProcess> => {
-    const process = launcher === null ? await first() : (await launcher(options)).process;
-    await prepareNamespaces(settings, address);
+  const start = async (signal: AbortSignal): Promise<ServerProcess> => {
+    const process = launcher === null ? await first(signal) : (await launcher({ ...options, signal })).process;
+    try {
+      await prepareNamespaces(settings, address);
+    } catch (error) {
+      await process.kill();
+      throw error;
+    }
     return process;
   };
   const address = `127.0.0.1:${String(ports.temporal.frontend[0])}`;
-  return { name: 'Server Temporal', logFile, start, address };
+  return { key: 'temporal', name: 'Server Temporal', logFile, start, address };
 }
 
 /** Somebody else's server: checked, not supervised. */

@@ -21,8 +21,6 @@ export class Supervisor {
   private readonly folder: DataFolder;
   private readonly say: (text: string) => void;
   private readonly parts: KeptPart[] = [];
-  /** PostgreSQL is found by its own lock file, and must not be ended the way the others are. */
-  private readonly unrecorded = new Set<KeptPart>();
   private stopped = false;
   private held = false;
 
@@ -91,7 +89,7 @@ export class Supervisor {
     if (this.settings.database !== null) return null;
     this.say('Spouštím databázi…');
     const part = postgresPart(this.folder, port, this.say);
-    await this.keep(part, { recorded: false });
+    await this.keep(part);
     return part.url;
   }
 
@@ -126,10 +124,9 @@ export class Supervisor {
   }
 
   /** From its first start on the part is ours to stop. */
-  private async keep(definition: PartDefinition, { recorded } = { recorded: true }): Promise<void> {
+  private async keep(definition: PartDefinition): Promise<void> {
     this.refuseWhenStopped();
     const part = new KeptPart(definition, { say: this.say, onChange: () => { this.record(); } });
-    if (!recorded) this.unrecorded.add(part);
     this.parts.push(part);
     try {
       await part.start();
@@ -147,8 +144,7 @@ export class Supervisor {
 
   private record(): void {
     if (!this.held) return;
-    const marks = this.parts.filter((part) => !this.unrecorded.has(part)).flatMap((part) => part.mark ?? []);
-    this.folder.rememberProcesses(marks);
+    this.folder.rememberProcesses(this.parts.flatMap(({ key, mark }) => mark === null ? [] : [{ part: key, mark }]));
   }
 }
 

@@ -30,6 +30,7 @@ export async function chooseTemporal(surroundings: Surroundings, options: Launch
       const launcher = await prepare();
       return { running: await launcher(options), launcher, kind };
     } catch (error) {
+      options.signal?.throwIfAborted();
       const reason = `${name}: ${error instanceof Error ? error.message : String(error)}`;
       reasons.push(reason);
       if (!(error instanceof Absent)) surroundings.say(`Server Temporal – ${reason}`);

@@ -19,6 +19,8 @@ export type LaunchOptions = {
   readonly ports: TemporalPorts;
   /** Where its two databases are or will be: a role that may create them, and the password of the role made for it. */
   readonly database: { readonly adminUrl: string; readonly password: string };
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
 };
 
 /** Starts the official server on PostgreSQL and waits until it answers. */
@@ -47,7 +49,7 @@ async function launch(program: string, args: readonly string[], options: Omit<La
   const process = await startServer({ program, args, env: { TZ: 'UTC', HOME: options.folder }, logFile: options.logFile, stopSignal: 'SIGTERM', graceMs: 10_000 });
   const address = `127.0.0.1:${String(options.ports.frontend[0])}`;
   try {
-    const version = await awaitServer(address, { timeoutMs: 60_000, hasExited: () => process.hasExited() });
+    const version = await awaitServer(address, { timeoutMs: 60_000, hasExited: () => process.hasExited() || options.signal?.aborted === true });
     if (!isUsableVersion(version)) throw new Error(`hlásí verzi ${version}, potřeba je 1.32 nebo novější`);
     return { address, version, process };
   } catch (error) {
