@@ -7,7 +7,7 @@ export { EXAMPLE_IDS, EXAMPLES } from './complaint/examples.ts';
 export { SUMMARIES } from './complaint/summaries.ts';
 export { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES } from './words.ts';
 export type { Answer, EndpointContract } from './openapi.ts';
-export { accessLogQuery, attachmentParams, boardQuery, caseListQuery, caseParams, computeQuery, factQuery, looseAttachmentParams, messageQuery, taskQuery } from './queries.ts';
+export { accessLogQuery, attachmentParams, boardCountQuery, boardQuery, caseCountQuery, caseListQuery, caseParams, computeQuery, factQuery, looseAttachmentParams, messageQuery, taskQuery } from './queries.ts';
 export { page } from './views/common.ts';
 export { allowedCommand, attachmentView, caseDetail, caseSummary } from './views/case.ts';
 export { boardCounts, boardRow, deadlineReportView, deadlineView } from './views/deadline.ts';
@@ -16,7 +16,7 @@ export { accessLogView, factView, messageView } from './views/history.ts';
 export { duplicateHint, receiptView, registrationView } from './views/receipt.ts';
 export { ruleBookView, ruleView } from './views/rules.ts';
 export { nextStepView, taskRow, taskView } from './views/task.ts';
-export { caseListCounts, caseListCountsExample, explanationView, ownerSuggestion, ownerSuggestionExample } from './views/lists.ts';
+export { caseListCounts, caseListCountsExample, explanationView, ownerSuggestionAnswer, ownerSuggestionExample } from './views/lists.ts';
 export {
   accessLogExample, attachmentExample, boardCountsExample, boardRowExample, deadlineExample, detailExample, factExample, messageExample, receiptExample, registrationExample,
   summaryExample, taskExample, taskRowExample,

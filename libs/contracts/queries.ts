@@ -32,22 +32,29 @@ export const paging = {
 
 const person = z.union([z.enum(['me', 'none']), id('osoby')]).describe('„me“ = já, „none“ = nepřidělené, nebo identifikátor osoby.');
 
-export const caseListQuery = z.strictObject({
+const caseFilter = {
   phase: several(PHASES).exactOptional().describe('Fáze věci; více hodnot oddělte čárkou.'),
   classification: several(CLASSIFICATIONS).exactOptional(),
   owner: person.exactOptional(),
   office: id('úřadu').exactOptional().describe('Úřad, kterého se věc týká.'),
   open: z.enum(['true', 'false']).exactOptional().describe('true = jen neuzavřené, false = jen uzavřené.'),
   q: line(100).min(2).exactOptional().describe('Hledá ve spisové značce, č. j. a evidenčním čísle; bez ohledu na diakritiku a velikost písmen.'),
-  ...paging,
-});
+};
 
-export const boardQuery = z.strictObject({
+export const caseListQuery = z.strictObject({ ...caseFilter, ...paging });
+export const caseCountQuery = z.strictObject(caseFilter);
+
+const boardFilter = {
   person: person.exactOptional(),
   office: id('úřadu').exactOptional(),
   agenda: z.enum(['complaint']).exactOptional(),
-  state: several(DEADLINE_STATES).default(['late', 'near', 'open']).describe('Stav lhůty; více hodnot oddělte čárkou. Výchozí: late,near,open.'),
   bound: several(BOUNDS).exactOptional().describe('Koho lhůta váže; „us“ = nás.'),
+};
+
+export const boardCountQuery = z.strictObject(boardFilter);
+export const boardQuery = z.strictObject({
+  ...boardFilter,
+  state: several(DEADLINE_STATES).default(['late', 'near', 'open']).describe('Stav lhůty; více hodnot oddělte čárkou. Výchozí: late,near,open.'),
   ...paging,
 });
 

@@ -4,11 +4,11 @@ import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
 import type { StoredAttachment } from '../../../libs/casework/attachments/store.ts';
-import { logAccess } from '../../../libs/casework/trace/access-log.ts';
+import { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
+import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import type { Clock } from '../../../libs/config/index.ts';
 import type { attachmentParams, attachmentView, looseAttachmentParams } from '../../../libs/contracts/index.ts';
 import { DomainError } from '../../../libs/domain/index.ts';
-import type { Actor } from '../../../libs/domain/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
 import { Endpoint } from '../http/endpoint.ts';
@@ -17,10 +17,7 @@ import type { ApiRequest } from '../http/request.ts';
 import { ValidParams } from '../http/valid.ts';
 import { TheClock } from '../shell/runtime.ts';
 import { attachmentViewOf } from './attachment-view.ts';
-import { CaseFiles } from './case-files.ts';
 import { DOWNLOAD, DOWNLOAD_UNATTACHED, UPLOAD } from './attachment-endpoints.ts';
-
-type Person = Extract<Actor, { kind: 'person' }>;
 
 // The parser would cut a longer file off and say nothing; how much is taken is the office's setting, and the store refuses more.
 const UNCUT_BYTES = 2 ** 40;
@@ -29,12 +26,12 @@ const UNCUT_BYTES = 2 ** 40;
 @Controller('api/v1')
 export class AttachmentsController {
   private readonly store: AttachmentStore;
-  private readonly files: CaseFiles;
+  private readonly reader: CaseReader;
   private readonly clock: Clock;
 
-  constructor(store: AttachmentStore, files: CaseFiles, @TheClock() clock: Clock) {
+  constructor(store: AttachmentStore, reader: CaseReader, @TheClock() clock: Clock) {
     this.store = store;
-    this.files = files;
+    this.reader = reader;
     this.clock = clock;
   }
 
@@ -67,10 +64,8 @@ export class AttachmentsController {
   @Allow('complaints.read')
   @Endpoint(DOWNLOAD)
   async attached(@ValidParams() { id, attachmentId }: z.output<typeof attachmentParams>, @CurrentActor() actor: Person): Promise<StreamableFile> {
-    const { now } = await this.files.toRead(id, actor);
-    const found = await this.store.inCase(id, attachmentId);
-    if (found !== null) await logAccess(this.files.db, { at: now, personId: actor.personId, caseId: id, what: 'attachment' });
-    return this.download(found);
+    await this.reader.open({ actor, now: this.clock.now() }, id, 'attachment');
+    return this.download(await this.store.inCase(id, attachmentId));
   }
 
   private download(attachment: StoredAttachment | null): StreamableFile {

@@ -1,67 +1,46 @@
 import type { z } from 'zod';
 import type { StoredAttachment } from '../../../libs/casework/attachments/store.ts';
-import type { Db } from '../../../libs/casework/database/transaction.ts';
+import type { CaseReader, OpenedCase } from '../../../libs/casework/queries/case-reader.ts';
+import type { CaseRow } from '../../../libs/casework/queries/case-list.ts';
+import type { Viewer } from '../../../libs/casework/queries/viewer.ts';
 import type { caseDetail } from '../../../libs/contracts/index.ts';
 import { nextStep, tasksOf } from '../../../libs/domain/index.ts';
-import type { Actor, ComplaintState, Task } from '../../../libs/domain/index.ts';
+import type { ComplaintState, Task } from '../../../libs/domain/index.ts';
+import { pragueDay } from '../../../libs/law/index.ts';
 import { deadlineViewOf } from '../views/deadline-view.ts';
-import type { DeadlineView } from '../views/deadline-view.ts';
-import { readNames } from '../views/names-reader.ts';
+import { Names } from '../views/names.ts';
 import { nextStepViewOf, taskViewOf } from '../views/task-view.ts';
+import { allowedCommands } from './allowed-commands.ts';
 import { attachmentViewOf } from './attachment-view.ts';
-import { allowedCommands } from './case-answers.ts';
-import type { CaseFile } from './case-files.ts';
+import { summaryOf } from './case-summary.ts';
 import { matterViewOf } from './matter-view.ts';
 
 type Detail = z.output<typeof caseDetail>;
-type NumbersRow = { readonly register_number: string | null; readonly file_number: string | null; readonly document_number: string | null; readonly registered_at: Date; readonly closed_at: Date | null };
+type Parts = { readonly opened: OpenedCase; readonly row: CaseRow; readonly attachments: readonly StoredAttachment[] };
 
 /** The whole case for somebody who may read it. */
-export async function caseDetailOf(db: Db, file: CaseFile, actor: Actor, attachments: readonly StoredAttachment[]): Promise<Detail> {
-  const { state, facts, office, now } = file;
+export async function caseDetailOf(reader: CaseReader, { actor, now }: Viewer, { opened, row, attachments }: Parts): Promise<Detail> {
+  const { state, facts, office } = opened;
   const tasks = tasksOf(state);
-  const [row] = await db.query<NumbersRow>('select register_number, file_number, document_number, registered_at, closed_at from cases where id = $1', [state.caseId]);
-  const names = await readNames(db, { people: peopleOf(state, tasks), offices: officesOf(state) });
-  const deadlines = state.deadlines.map((deadline) => deadlineViewOf(deadline, { ...office, now }));
+  const names = await Names.of(reader, { people: peopleOf(state, tasks), offices: officesOf(state) });
+  const { shown, ...summary } = summaryOf(row, { ...office, now });
+  if (shown !== 'full') throw new Error('a case was opened for somebody to whom lists do not show it in full');
   return {
-    id: state.caseId,
-    kind: state.kind,
-    registerNumber: state.registerNumber,
-    fileNumber: row?.file_number ?? null,
-    documentNumber: row?.document_number ?? null,
-    phase: state.phase,
-    classification: state.classified?.as ?? null,
-    channel: state.channel,
-    receivedDay: state.start.day,
-    registeredAt: (row?.registered_at ?? new Date(facts[0]?.enteredAt ?? now)).toISOString(),
-    closedAt: row?.closed_at?.toISOString() ?? null,
-    childAtRisk: state.childRisk !== null,
-    owner: names.personOrNull(state.ownerId),
-    departmentId: state.departmentId,
-    nearest: nearestOf(deadlines),
-    openTasks: tasks.length,
+    ...summary,
+    // The facts are read later than the row: what they say is the newer.
     version: state.version,
+    phase: state.phase,
     ...matterViewOf(state, facts, names),
     attachments: attachments.map(attachmentViewOf),
-    deadlines,
+    deadlines: state.deadlines.map((deadline) => deadlineViewOf(deadline, { ...office, now })),
     tasks: tasks.map((task) => taskViewOf(task, names)),
     nextStep: nextStepViewOf(nextStep(state)),
-    allowed: allowedCommands(file, actor),
+    allowed: allowedCommands(state, actor, office.directory, pragueDay(now)),
   };
-}
-
-/** Of the open deadlines that bind us by law or by an authority's order, the one that ends first. */
-function nearestOf(deadlines: readonly DeadlineView[]): Detail['nearest'] {
-  const open = deadlines.filter(({ state, binds, effect }) => state !== 'met' && state !== 'cancelled' && binds === 'us' && effect !== 'internal');
-  const [first] = open.sort((a, b) => (a.legalEnd < b.legalEnd ? -1 : a.legalEnd > b.legalEnd ? 1 : a.key < b.key ? -1 : 1));
-  if (first === undefined) return null;
-  const { key, title, nominalEnd, legalEnd, state } = first;
-  return { key, title, nominalEnd, legalEnd, state };
 }
 
 function peopleOf(state: ComplaintState, tasks: readonly Task[]): (string | null)[] {
   return [
-    state.ownerId,
     ...state.complainedOf.map((entry) => (entry.kind === 'ours' ? entry.person : null)),
     ...state.bias.map(({ personId }) => personId),
     ...tasks.map(({ assignee }) => ('person' in assignee ? assignee.person : null)),

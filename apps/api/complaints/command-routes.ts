@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { COMMAND_CONTRACTS, COMMAND_TYPES } from '../../../libs/contracts/index.ts';
 import type { CommandType, receiptView } from '../../../libs/contracts/index.ts';
-import type { Actor, ComplaintCommand } from '../../../libs/domain/index.ts';
+import type { ComplaintCommand } from '../../../libs/domain/index.ts';
+import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
 import { Endpoint } from '../http/endpoint.ts';
@@ -18,7 +19,7 @@ import { commandEndpoint } from './endpoints.ts';
 export type CommandCall = {
   readonly caseId: string;
   readonly command: ComplaintCommand;
-  readonly actor: Actor;
+  readonly actor: Person;
   readonly seenVersion: number;
   readonly idempotency: IdempotentRequest;
   readonly requestId: string;
@@ -51,7 +52,7 @@ function addRoute(prototype: Prototype, type: Type): void {
 
 function handlerOf(type: Type) {
   return function step(
-    this: TakesCommands, params: { id: string }, body: object, actor: Actor, seenVersion: number, idempotency: IdempotentRequest, requestId: string, reply: FastifyReply,
+    this: TakesCommands, params: { id: string }, body: object, actor: Person, seenVersion: number, idempotency: IdempotentRequest, requestId: string, reply: FastifyReply,
   ): Promise<z.output<typeof receiptView>> {
     const command = { ...body, type } as ComplaintCommand;
     return this.take({ caseId: params.id, command, actor, seenVersion, idempotency, requestId }, reply);

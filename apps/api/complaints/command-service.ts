@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { pool } from '../../../libs/casework/database/transaction.ts';
-import type { Db, Tx } from '../../../libs/casework/database/transaction.ts';
+import type { Tx } from '../../../libs/casework/database/transaction.ts';
 import { Door } from '../../../libs/casework/door/door.ts';
 import type { Receipt } from '../../../libs/casework/door/door.ts';
 import { idempotently } from '../../../libs/casework/idempotency.ts';
+import { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
+import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import type { Clock } from '../../../libs/config/index.ts';
-import type { Actor, RegisterComplaint } from '../../../libs/domain/index.ts';
+import type { RegisterComplaint } from '../../../libs/domain/index.ts';
 import type { IdempotentRequest } from '../http/idempotency.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
-import { assertJoinable } from './case-files.ts';
 import type { CommandCall } from './command-routes.ts';
-import { findPossibleDuplicates } from './duplicates.ts';
-import type { RegistrationView } from './duplicates.ts';
+import { assertJoinable } from './joinable.ts';
+import { possibleDuplicatesOf } from './possible-duplicates.ts';
+import type { RegistrationView } from './possible-duplicates.ts';
 import { receiptViewOf } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
 import { withWhatChanged } from './what-changed.ts';
 
-export type RegisterCall = { readonly command: RegisterComplaint; readonly actor: Actor; readonly idempotency: IdempotentRequest; readonly requestId: string };
+export type RegisterCall = { readonly command: RegisterComplaint; readonly actor: Person; readonly idempotency: IdempotentRequest; readonly requestId: string };
 
 type Written = { readonly receipt: Receipt; readonly now: number };
 
@@ -27,38 +29,37 @@ type Written = { readonly receipt: Receipt; readonly now: number };
 export class CommandService {
   private readonly door: Door;
   private readonly offices: OfficeStates;
+  private readonly reader: CaseReader;
   private readonly database: DataSource;
   private readonly clock: Clock;
 
-  constructor(door: Door, offices: OfficeStates, @TheDatabase() database: DataSource, @TheClock() clock: Clock) {
+  constructor(door: Door, offices: OfficeStates, reader: CaseReader, @TheDatabase() database: DataSource, @TheClock() clock: Clock) {
     this.door = door;
     this.offices = offices;
+    this.reader = reader;
     this.database = database;
     this.clock = clock;
   }
 
   async register({ command, actor, idempotency, requestId }: RegisterCall): Promise<RegistrationView> {
     const written = await this.once(idempotency, (tx, now) => this.door.open(command, actor, { now, tx, requestId }));
-    const db = pool(this.database);
-    const possibleDuplicates = await findPossibleDuplicates(db, written.receipt.caseId, actor, await this.offices.current(db), written.now);
-    return { ...(await this.view(db, written)), possibleDuplicates };
+    const { caseId } = written.receipt;
+    return { ...(await this.view(written)), possibleDuplicates: await possibleDuplicatesOf(this.database, this.offices, { actor, now: written.now }, caseId) };
   }
 
   async step({ caseId, command, actor, seenVersion, idempotency, requestId }: CommandCall): Promise<ReceiptView> {
-    const db = pool(this.database);
     try {
-      const written = await this.once(idempotency, async (tx, now) => {
-        if (command.type === 'join') await assertJoinable(tx, command.withCaseId, actor, await this.offices.current(tx), now);
-        return this.door.submit(caseId, command, actor, { now, expectedVersion: seenVersion, tx, requestId });
-      });
-      return await this.view(db, written);
+      if (command.type === 'join') await assertJoinable(this.reader, { actor, now: this.clock.now() }, command.withCaseId);
+      const written = await this.once(idempotency, (tx, now) => this.door.submit(caseId, command, actor, { now, expectedVersion: seenVersion, tx, requestId }));
+      return await this.view(written);
     } catch (error) {
-      throw await withWhatChanged(error, db, { caseId, seenVersion });
+      throw await withWhatChanged(error, { db: pool(this.database), reader: this.reader }, { caseId, seenVersion });
     }
   }
 
-  private async view(db: Db, written: Written): Promise<ReceiptView> {
-    return receiptViewOf(db, written.receipt, await this.offices.current(db), written.now);
+  private async view({ receipt, now }: Written): Promise<ReceiptView> {
+    const db = pool(this.database);
+    return receiptViewOf({ db, reader: this.reader, office: await this.offices.current(db), now }, receipt);
   }
 
   /**

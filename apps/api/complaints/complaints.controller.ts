@@ -2,7 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { COMMAND_CONTRACTS } from '../../../libs/contracts/index.ts';
-import type { Actor } from '../../../libs/domain/index.ts';
+import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
 import { Endpoint } from '../http/endpoint.ts';
@@ -15,7 +15,7 @@ import { ValidBody } from '../http/valid.ts';
 import { addCommandRoutes } from './command-routes.ts';
 import type { CommandCall, TakesCommands } from './command-routes.ts';
 import { CommandService } from './command-service.ts';
-import type { RegistrationView } from './duplicates.ts';
+import type { RegistrationView } from './possible-duplicates.ts';
 import { REGISTER } from './endpoints.ts';
 import type { ReceiptView } from './receipts.ts';
 
@@ -35,7 +35,7 @@ export class ComplaintsController implements TakesCommands {
   @Allow('complaints.register')
   @Endpoint(REGISTER)
   async register(
-    @ValidBody() body: RegisterBody, @CurrentActor() actor: Actor, @Idempotency() idempotency: IdempotentRequest, @RequestId() requestId: string, @Reply() reply: FastifyReply,
+    @ValidBody() body: RegisterBody, @CurrentActor() actor: Person, @Idempotency() idempotency: IdempotentRequest, @RequestId() requestId: string, @Reply() reply: FastifyReply,
   ): Promise<RegistrationView> {
     const registration = await this.commands.register({ command: { ...body, type: 'registerComplaint' }, actor, idempotency, requestId });
     void reply.header('location', `/api/v1/cases/${registration.caseId}`);

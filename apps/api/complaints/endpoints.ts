@@ -1,6 +1,6 @@
 import {
-  accessLogExample, accessLogQuery, accessLogView, caseDetail, caseListCounts, caseListCountsExample, caseListQuery, caseParams, caseSummary, COMMAND_CONTRACTS,
-  deadlineExample, deadlineView, detailExample, explanationView, factExample, factQuery, factView, messageExample, messageView, ownerSuggestion, ownerSuggestionExample, page,
+  accessLogExample, accessLogQuery, accessLogView, caseCountQuery, caseDetail, caseListCounts, caseListCountsExample, caseListQuery, caseParams, caseSummary, COMMAND_CONTRACTS,
+  deadlineExample, deadlineView, detailExample, explanationView, factExample, factQuery, factView, messageExample, messageQuery, messageView, ownerSuggestionAnswer, ownerSuggestionExample, page,
   receiptExample, receiptView, registrationExample, registrationView, summaryExample, taskExample, taskView,
 } from '../../../libs/contracts/index.ts';
 import type { CommandType, EndpointContract } from '../../../libs/contracts/index.ts';
@@ -52,6 +52,7 @@ export const COUNTS: EndpointContract = {
   id: 'countCases',
   tag: CASES,
   summary: 'Počty věcí podle fáze',
+  query: caseCountQuery,
   answer: { status: 200, description: 'Počítá jen to, co tato osoba smí vidět.', schema: caseListCounts, example: caseListCountsExample },
 };
 
@@ -108,16 +109,17 @@ export const CASE_MESSAGES: EndpointContract = {
   tag: CASES,
   summary: 'Upozornění k věci',
   params: caseParams,
-  answer: { status: 200, description: 'Naplánovaná i odeslaná upozornění.', schema: list(messageView), example: { items: [messageExample] } },
+  query: messageQuery,
+  answer: { status: 200, description: 'Jedna stránka naplánovaných a odeslaných upozornění.', schema: page(messageView), example: { items: [messageExample], next: null } },
 };
 
 export const OWNER_SUGGESTIONS: EndpointContract = {
   id: 'suggestOwners',
   tag: CASES,
   summary: 'Komu věc přidělit',
-  description: 'Jen nevyloučení; nejméně vytížení první.',
+  description: 'Nevyloučený s nejmenším počtem věcí; není-li, vedoucí odboru, potom vyšší nadřízený.',
   params: caseParams,
-  answer: { status: 200, description: 'Návrh podle počtu otevřených věcí.', schema: list(ownerSuggestion), example: { items: [ownerSuggestionExample] } },
+  answer: { status: 200, description: 'Návrh podle počtu otevřených věcí.', schema: ownerSuggestionAnswer, example: ownerSuggestionExample },
 };
 
 export const ACCESS_LOG: EndpointContract = {

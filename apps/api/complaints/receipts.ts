@@ -2,24 +2,27 @@ import type { z } from 'zod';
 import type { receiptView } from '../../../libs/contracts/index.ts';
 import { foldComplaint, nextStep, tasksOf } from '../../../libs/domain/index.ts';
 import type { ComplaintState, Fact } from '../../../libs/domain/index.ts';
-import type { Db } from '../../../libs/casework/database/transaction.ts';
 import type { Receipt } from '../../../libs/casework/door/door.ts';
 import { readFacts } from '../../../libs/casework/door/facts-store.ts';
+import type { Db } from '../../../libs/casework/database/transaction.ts';
+import type { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
 import type { OfficeState } from '../../../libs/casework/registers/office-state.ts';
 import { deadlineViewOf } from '../views/deadline-view.ts';
-import { readNames } from '../views/names-reader.ts';
+import { Names } from '../views/names.ts';
 import { nextStepViewOf, taskViewOf } from '../views/task-view.ts';
 
 export type ReceiptView = z.output<typeof receiptView>;
 
+type From = { readonly db: Db; readonly reader: CaseReader; readonly office: OfficeState; readonly now: number };
+
 /** What followed at once from a command: the case as it stood after the command's own facts, whatever came later. */
-export async function receiptViewOf(db: Db, receipt: Receipt, office: OfficeState, now: number): Promise<ReceiptView> {
+export async function receiptViewOf({ db, reader, office, now }: From, receipt: Receipt): Promise<ReceiptView> {
   const last = Math.max(...receipt.factNos);
   const facts = (await readFacts(db, receipt.caseId)).filter(({ no }) => no <= last);
   const state = foldComplaint(facts);
   if (state === null) throw new Error('a receipt for a case without facts');
   const tasks = tasksOf(state);
-  const names = await readNames(db, { people: tasks.flatMap(({ assignee }) => ('person' in assignee ? [assignee.person] : [])) });
+  const names = await Names.of(reader, { people: tasks.flatMap(({ assignee }) => ('person' in assignee ? [assignee.person] : [])) });
   const touched = touchedDeadlines(facts.filter(({ no }) => receipt.factNos.includes(no)));
   return {
     caseId: receipt.caseId,

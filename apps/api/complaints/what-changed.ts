@@ -1,17 +1,19 @@
 import type { Db } from '../../../libs/casework/database/transaction.ts';
 import { readFacts } from '../../../libs/casework/door/facts-store.ts';
+import type { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
 import { DomainError, foldComplaint } from '../../../libs/domain/index.ts';
 import type { Fact } from '../../../libs/domain/index.ts';
-import { readNames } from '../views/names-reader.ts';
+import { Names } from '../views/names.ts';
 
+type From = { readonly db: Db; readonly reader: CaseReader };
 type Seen = { readonly caseId: string; readonly seenVersion: number };
 
 /** A stale version is refused together with what has happened since, so that the sender can decide and send again. */
-export async function withWhatChanged(error: unknown, db: Db, { caseId, seenVersion }: Seen): Promise<unknown> {
+export async function withWhatChanged(error: unknown, { db, reader }: From, { caseId, seenVersion }: Seen): Promise<unknown> {
   if (!(error instanceof DomainError) || error.code !== 'case.versionStale') return error;
   const facts = await readFacts(db, caseId);
   const since = factsSince(facts, seenVersion);
-  const names = await readNames(db, { people: since.map(({ enteredBy }) => enteredBy) });
+  const names = await Names.of(reader, { people: since.map(({ enteredBy }) => enteredBy) });
   return new DomainError('stale', error.code, error.messageCs, {
     details: {
       version: foldComplaint(facts)?.version ?? null,

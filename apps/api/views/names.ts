@@ -1,3 +1,4 @@
+import type { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
 import type { OfficeId, PersonId } from '../../../libs/domain/index.ts';
 
 export type PersonRef = { readonly id: string; readonly name: string | null };
@@ -11,6 +12,11 @@ export class Names {
   constructor(people: ReadonlyMap<string, string>, offices: ReadonlyMap<string, string>) {
     this.people = people;
     this.offices = offices;
+  }
+
+  static async of(reader: CaseReader, ids: { readonly people?: readonly (PersonId | null)[]; readonly offices?: readonly (OfficeId | null)[] }): Promise<Names> {
+    const [people, offices] = await Promise.all([reader.peopleNames(known(ids.people)), reader.officeNames(known(ids.offices))]);
+    return new Names(people, offices);
   }
 
   person(id: PersonId): PersonRef {
@@ -28,4 +34,8 @@ export class Names {
   officeOrNull(id: OfficeId | null): OfficeRef | null {
     return id === null ? null : this.office(id);
   }
+}
+
+function known(ids: readonly (string | null)[] = []): readonly string[] {
+  return ids.filter((id) => id !== null);
 }

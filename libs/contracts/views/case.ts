@@ -8,28 +8,28 @@ const nearest = z
   .strictObject({ key: z.string(), title: bilingual, nominalEnd: dayOut, legalEnd: dayOut, state: z.enum(DEADLINE_STATES) })
   .meta({ id: 'NearestDeadline', description: 'Nejbližší otevřená lhůta, která váže nás.' });
 
-/** What a list shows. For those who may list a case but not read it, `owner`, `subject` and the numbers of others are null. */
+/** What a list shows. For those who may see less of a case, the rest is null. */
 const summaryFields = {
   id: idOut,
   kind: z.enum(['complaint']),
   registerNumber: z.string().nullable().meta({ examples: ['ST-2026-0042'], description: 'Evidenční číslo.' }),
   fileNumber: z.string().nullable().meta({ description: 'Spisová značka.' }),
   documentNumber: z.string().nullable().meta({ description: 'Č. j. podání.' }),
-  phase: z.enum(PHASES),
+  phase: z.enum(PHASES).nullable(),
   classification: z.enum(CLASSIFICATIONS).nullable(),
-  channel: z.enum(CHANNELS),
+  channel: z.enum(CHANNELS).nullable(),
   receivedDay: dayOut.nullable().meta({ description: 'Den 0 lhůty.' }),
   registeredAt: instantOut,
   closedAt: instantOut.nullable(),
-  childAtRisk: z.boolean(),
+  childAtRisk: z.boolean().nullable(),
   owner: personRef.nullable(),
-  departmentId: idOut,
+  departmentId: idOut.nullable(),
   nearest: nearest.nullable(),
   openTasks: z.int(),
   version: z.int(),
 };
 
-export const caseSummary = z.strictObject(summaryFields).meta({ id: 'CaseSummary' });
+export const caseSummary = z.strictObject({ ...summaryFields, shown: z.enum(['full', 'no-names', 'no-content', 'number-and-dates']).meta({ description: 'Kolik z věci tato osoba vidí.' }) }).meta({ id: 'CaseSummary' });
 
 const partyView = z.strictObject({
   id: z.string(),

@@ -55,27 +55,29 @@ export const taskExample: z.output<typeof taskView> = {
 
 const nextStep = { kind: 'classify', text: 'Zařadit podání s odůvodněním', due: '2026-11-30' };
 
-export const summaryExample: z.output<typeof caseSummary> = {
+const common = {
   id: EXAMPLE_IDS.case,
-  kind: 'complaint',
+  kind: 'complaint' as const,
   ...numbers,
   documentNumber: 'KUJI 104512/2026',
-  phase: 'classification',
+  phase: 'classification' as const,
   classification: null,
-  channel: 'databox',
+  channel: 'databox' as const,
   receivedDay: '2026-11-20',
   registeredAt: '2026-11-23T08:15:00.000Z',
   closedAt: null,
   childAtRisk: false,
   owner,
   departmentId: EXAMPLE_IDS.department,
-  nearest: { key: terms.key, title: terms.title, nominalEnd: terms.nominalEnd, legalEnd: terms.legalEnd, state: 'open' },
+  nearest: { key: terms.key, title: terms.title, nominalEnd: terms.nominalEnd, legalEnd: terms.legalEnd, state: 'open' as const },
   openTasks: 1,
   version: 2,
 };
 
+export const summaryExample: z.output<typeof caseSummary> = { ...common, shown: 'full' };
+
 export const detailExample: z.output<typeof caseDetail> = {
-  ...summaryExample,
+  ...common,
   arrival: { databoxDelivered: '2026-11-20', registryStamped: '2026-11-23' },
   start: { day: '2026-11-20', proof: 'databox-delivery' },
   anonymous: false,

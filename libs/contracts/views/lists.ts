@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { PHASES } from '../words.ts';
 import { bilingual, personRef } from './common.ts';
 import { step } from './deadline.ts';
 
 export const caseListCounts = z
-  .strictObject({ open: z.int(), closed: z.int(), unassigned: z.int(), byPhase: z.partialRecord(z.enum(PHASES), z.int()) })
+  .strictObject({ open: z.int(), closed: z.int(), unassigned: z.int(), byPhase: z.record(z.string(), z.int()) })
   .meta({ id: 'CaseCounts' });
 
 export const caseListCountsExample: z.output<typeof caseListCounts> = { open: 12, closed: 31, unassigned: 1, byPhase: { classification: 2, handling: 8, watching: 2, closed: 31 } };
@@ -13,10 +12,14 @@ export const explanationView = z
   .strictObject({ key: z.string(), status: z.enum(['computed', 'confirmed']), citation: z.string(), explanation: bilingual, steps: z.array(step) })
   .meta({ id: 'Explanation' });
 
-export const ownerSuggestion = z.strictObject({ person: personRef, openCases: z.int(), absent: z.boolean() }).meta({ id: 'OwnerSuggestion' });
+export const ownerSuggestionAnswer = z
+  .strictObject({
+    items: z.array(z.strictObject({ person: personRef, openCases: z.int(), why: z.enum(['least-load', 'head-of-department', 'higher-superior']) })),
+    superiorBody: z.boolean().meta({ description: 'Nezbyl nikdo nevyloučený: o tom, kdo věc vyřídí, rozhodne nadřízený správní orgán (§ 131 odst. 4 SŘ).' }),
+  })
+  .meta({ id: 'OwnerSuggestions' });
 
-export const ownerSuggestionExample: z.output<typeof ownerSuggestion> = {
-  person: { id: '0198c0de-0000-7000-8000-0000000000a1', name: 'Dana Ukázková' },
-  openCases: 4,
-  absent: false,
+export const ownerSuggestionExample: z.output<typeof ownerSuggestionAnswer> = {
+  items: [{ person: { id: '0198c0de-0000-7000-8000-0000000000a1', name: 'Dana Ukázková' }, openCases: 4, why: 'least-load' }],
+  superiorBody: false,
 };

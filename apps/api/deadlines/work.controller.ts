@@ -1,0 +1,60 @@
+import { Controller, Get } from '@nestjs/common';
+import { z } from 'zod';
+import { MessageList } from '../../../libs/casework/queries/message-list.ts';
+import { TaskList } from '../../../libs/casework/queries/task-list.ts';
+import type { TaskCursor } from '../../../libs/casework/queries/task-list.ts';
+import type { Person } from '../../../libs/casework/queries/visibility.ts';
+import type { Clock } from '../../../libs/config/index.ts';
+import { taskTitle } from '../../../libs/contracts/index.ts';
+import type { messageQuery, messageView, taskQuery, taskRow } from '../../../libs/contracts/index.ts';
+import type { Day } from '../../../libs/law/index.ts';
+import { Allow } from '../http/access.ts';
+import { CurrentActor } from '../http/actor.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { Endpoint } from '../http/endpoint.ts';
+import { ValidQuery } from '../http/valid.ts';
+import { TheClock } from '../shell/runtime.ts';
+import { messagePage } from '../views/message-view.ts';
+import { pageOf } from '../views/page.ts';
+import type { Page } from '../views/page.ts';
+import { MESSAGES, TASKS } from './endpoints.ts';
+
+const CURSOR = z.tuple([z.enum(['urgent', 'plain']), z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/), z.uuid(), z.string().max(200)]);
+const OF = { me: 'mine', role: 'role', all: 'all' } as const;
+
+/** What waits for a person, and what people were told. */
+@Controller('api/v1')
+export class WorkController {
+  private readonly taskList: TaskList;
+  private readonly messageList: MessageList;
+  private readonly clock: Clock;
+
+  constructor(taskList: TaskList, messageList: MessageList, @TheClock() clock: Clock) {
+    this.taskList = taskList;
+    this.messageList = messageList;
+    this.clock = clock;
+  }
+
+  @Get('tasks')
+  @Allow('complaints.command')
+  @Endpoint(TASKS)
+  async tasks(@ValidQuery() { of, after, limit }: z.output<typeof taskQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof taskRow>>> {
+    const rows = await this.taskList.page({ actor, now: this.clock.now() }, { of: OF[of], after: after === undefined ? undefined : cursorOf(after), limit: limit + 1 });
+    return pageOf(rows, limit, {
+      view: (row) => ({ ...row, title: taskTitle(row.kind) }),
+      cursor: ({ urgent, due, caseId, key }) => toCursor([urgent ? 'urgent' : 'plain', due ?? '', caseId, key]),
+    });
+  }
+
+  @Get('messages')
+  @Allow('complaints.read')
+  @Endpoint(MESSAGES)
+  messages(@ValidQuery() query: z.output<typeof messageQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof messageView>>> {
+    return messagePage(this.messageList, { actor, now: this.clock.now() }, query);
+  }
+}
+
+function cursorOf(after: string): TaskCursor {
+  const [urgent, due, caseId, key] = fromCursor(after, CURSOR);
+  return { urgent: urgent === 'urgent', due: due === '' ? null : (due as Day), caseId, key };
+}
