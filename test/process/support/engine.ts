@@ -89,6 +89,14 @@ export class Engine {
     this.worker ??= await runWorker(this.taskQueue, caseActivities(this.process));
   }
 
+  anotherWorker(): Promise<RunningWorker> {
+    return runWorker(this.taskQueue, caseActivities(this.process));
+  }
+
+  at(text: string): number {
+    return prague(text);
+  }
+
   async stopWorker(): Promise<void> {
     await this.worker?.stop();
     this.worker = null;
@@ -114,13 +122,15 @@ export class Engine {
     await this.query("insert into change_counters as c (name, value) values ('directory', 1) on conflict (name) do update set value = c.value + 1");
   }
 
-  /** Tells every process its news, waits until each has acknowledged, and lets the post room send what may go now. */
+  /** Tells every process its news, waits until each has seen them and done what is due, and lets the post room send what may go now. */
   async settle(): Promise<void> {
     await eventually(async () => {
       const pass = await this.relay();
       if (pass.failed > 0) throw new Error('the relay failed');
-      const [row] = await this.query<{ waiting: number }>('select count(*)::int as waiting from cases where news_no > acked_no');
-      return row?.waiting === 0;
+      const [row] = await this.query<{ busy: number }>(
+        'select count(*)::int as busy from cases where news_no > acked_no or (closed_at is null and next_wakeup_at <= $1)', [new Date(this.clock.now())],
+      );
+      return row?.busy === 0;
     });
     await this.drainPost();
   }
