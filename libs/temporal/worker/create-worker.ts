@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Worker } from '@temporalio/worker';
 import type { NativeConnection, WorkflowBundleWithSourceMap, WorkflowBundlePath } from '@temporalio/worker';
 import type { CaseActivities } from '../../../activities/contract.ts';
@@ -23,6 +24,8 @@ export function createWorker(connection: NativeConnection, setUp: WorkerSetUp): 
     connection,
     namespace: setUp.namespace,
     taskQueue: setUp.taskQueue,
+    // Not the SDK's default, which writes the name of the machine into every history.
+    identity: `lhutnik-worker-${String(process.pid)}-${randomBytes(3).toString('hex')}`,
     workflowBundle: setUp.bundle,
     activities: { ...setUp.activities },
     enableNonLocalActivities: false,

@@ -1,0 +1,23 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import proto from '@temporalio/proto';
+import { workflowId } from '../../libs/temporal/client/index.ts';
+import { Engine } from '../process/support/engine.ts';
+import { historyOf } from '../process/support/histories.ts';
+import { PATHS } from '../process/support/paths.ts';
+import { RECORDED } from './recorded.ts';
+
+/** Writes the history of every path anew. To be run, and its result committed, when a process has deliberately changed. */
+let engine: Engine;
+beforeAll(async () => { engine = await Engine.start('2031-01-06 9:00'); });
+afterAll(() => engine.stop());
+
+it.each(Object.entries(PATHS))('records %s', async (name, path) => {
+  const caseId = await path(engine);
+  const { history } = await historyOf(engine.connection, workflowId('complaint', caseId));
+  await mkdir(RECORDED, { recursive: true });
+  const file = new URL(`complaint-${name}.json`, RECORDED);
+  await rm(file, { force: true });
+  await writeFile(file, `${historyToJSON(proto.temporal.api.history.v1.History.fromObject(history))}\n`);
+});
