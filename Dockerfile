@@ -19,6 +19,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY apps/cli/bin apps/cli/bin
+COPY libs/casework/data-pack libs/casework/data-pack
 USER node
 VOLUME /var/lib/lhutnik
 ENTRYPOINT ["node", "--enable-source-maps"]

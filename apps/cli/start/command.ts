@@ -1,5 +1,6 @@
 import { loadLocalSettings } from '../../../libs/config/index.ts';
 import type { CliIo } from '../io.ts';
+import { DEMO_ACCOUNTS } from './demo-accounts.ts';
 import { readOptions, USAGE } from './options.ts';
 import { Supervisor } from './supervisor.ts';
 import type { Installation } from './supervisor.ts';
@@ -23,6 +24,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   const stopped = stopOnSignal(supervisor, say);
   try {
     const installation = await supervisor.start(options);
+    if (options.demo) await fillDemoOffice(io);
     say(banner(installation, Date.now() - started));
   } catch (error) {
     if (!stopped.requested()) {
@@ -33,6 +35,12 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   }
   await stopped.done;
   return 0;
+}
+
+/** The same as `lhutnik demo` over the installation that has just started. */
+async function fillDemoOffice(io: CliIo): Promise<void> {
+  const { run: fill } = await import('../demo/command.ts');
+  if (await fill([], io) !== 0) throw new Error('Ukázkový úřad se nepodařilo naplnit.');
 }
 
 /** The first signal stops in order, the second at once. */
@@ -53,13 +61,22 @@ function stopOnSignal(supervisor: Supervisor, say: (text: string) => void): { re
   return { done, requested: () => signals > 0 };
 }
 
-function banner({ address, inbox }: Installation, tookMs: number): string {
+function banner({ address, inbox, demoPassword }: Installation, tookMs: number): string {
   return `
 Lhůtník běží (start trval ${(tookMs / 1000).toLocaleString('cs-CZ', { maximumFractionDigits: 1 })} s).
 
   Aplikace           ${address}
   Popis API          ${address}/api/docs
   Schránka (pošta)   ${inbox}
-
+${demoPassword === null ? '' : demoAccounts(demoPassword)}
 Ukončíte klávesami Ctrl-C.`;
+}
+
+function demoAccounts(password: string): string {
+  const width = Math.max(...DEMO_ACCOUNTS.map(({ login }) => login.length));
+  const lines = DEMO_ACCOUNTS.map(({ login, name, position }) => `    ${login.padEnd(width)}  ${name}, ${position}`);
+  return `
+  Ukázkové účty (smyšlené osoby); heslo všech: ${password}
+${lines.join('\n')}
+`;
 }

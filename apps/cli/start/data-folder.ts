@@ -47,9 +47,9 @@ export class DataFolder {
   }
 
   /** A password made once and kept, readable to the owner only. */
-  secret(name: string): string {
+  secret(name: string, make: () => string = () => randomBytes(24).toString('base64url')): string {
     const path = join(this.path, 'secrets', name);
-    if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600 });
     return readFileSync(path, 'utf8');
   }
 

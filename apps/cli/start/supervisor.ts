@@ -1,3 +1,4 @@
+import { systemClock } from '../../../libs/config/index.ts';
 import type { LocalSettings } from '../../../libs/config/index.ts';
 import { isFree } from '../local/ports.ts';
 import { ENVIRONMENT_FILE } from '../local-environment.ts';
@@ -8,12 +9,19 @@ import { environmentForCommands, environmentOf, publicAddress } from './environm
 import { KeptPart } from './kept-part.ts';
 import type { PartDefinition } from './kept-part.ts';
 import { endLeftoverDatabase, endLeftovers } from './leftovers.ts';
+import { prepareOffice } from './office.ts';
 import { programPart } from './programs.ts';
+import { readablePassword } from './readable-password.ts';
 import { installationPorts } from './remembered-ports.ts';
 import type { InstallationPorts } from './remembered-ports.ts';
 import { postgresPart, temporalPart, useGivenTemporal } from './servers.ts';
 
-export type Installation = { readonly address: string; readonly inbox: string; readonly environment: NodeJS.ProcessEnv };
+export type Installation = {
+  readonly address: string;
+  readonly inbox: string;
+  /** Of the demo accounts; null when the office has people of its own. */
+  readonly demoPassword: string | null;
+};
 
 /** Runs the whole system on this machine and keeps it running. */
 export class Supervisor {
@@ -37,8 +45,10 @@ export class Supervisor {
     const { databases, temporalAddress } = await this.startServers(ports);
     const environment = environmentOf(this.settings, { databases, temporalAddress, ports, dataFolder: this.folder.path });
     this.folder.write(ENVIRONMENT_FILE, environmentForCommands(environment, databases));
+    const demoPassword = this.demoPassword();
+    await prepareOffice({ databaseUrl: databases.app, clock: systemClock, demoPassword });
     await this.startPrograms(environment, ports);
-    return { address: publicAddress(this.settings), inbox: `http://127.0.0.1:${String(ports.mailHttp)}`, environment };
+    return { address: publicAddress(this.settings), inbox: `http://127.0.0.1:${String(ports.mailHttp)}`, demoPassword };
   }
 
   /** Ends everything, last started first. */
@@ -109,6 +119,12 @@ export class Supervisor {
     const part = temporalPart(this.settings, this.folder, ports, adminUrl, this.say);
     await this.keep(part);
     return part.address;
+  }
+
+  /** An installation with a database or an administrator of its own is not a trial. */
+  private demoPassword(): string | null {
+    const ownPeople = this.settings.database !== null || this.settings.environment['FIRST_ADMIN_EMAIL'] !== undefined;
+    return ownPeople ? null : this.folder.secret('demo-password', readablePassword);
   }
 
   private async startPrograms(environment: NodeJS.ProcessEnv, ports: InstallationPorts): Promise<void> {
