@@ -137,7 +137,7 @@ export class Story {
     for (const fact of facts) {
       const written: Fact = {
         no: (this.state?.no ?? 0) + 1, type: fact.type, day: fact.day, enteredAt: this.now,
-        enteredBy: fact.origin === 'person' ? by : null, origin: fact.origin, data: structuredClone(fact.data),
+        enteredBy: fact.origin === 'person' ? by : null, origin: fact.origin, data: JSON.parse(JSON.stringify(fact.data)) as unknown,
       };
       this.state = evolveComplaint(this.state, written);
       this.facts.push(written);

@@ -1,7 +1,8 @@
 import { pragueDay, type Day } from '../../../law/index.ts';
 import type { DecideContext } from '../../case/decide-context.ts';
 import type { Content } from '../../case/fact.ts';
-import { conflict, Problems } from '../../case/problems.ts';
+import type { Problems } from '../../case/problems.ts';
+import { conflict } from '../../case/problems.ts';
 import type { ComplaintCommand } from '../commands.ts';
 import type { PersonFact } from '../pen.ts';
 import { regimeOf } from '../regime.ts';

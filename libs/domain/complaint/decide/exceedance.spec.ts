@@ -47,7 +47,7 @@ describe('The gate of § 175 odst. 5 SŘ', () => {
   });
 
   it('refused, may be proposed once more', () => {
-    const story = waiting().take(propose('2026-12-30', 'd-1')).take({ ...APPROVE, approved: false } as ComplaintCommand, 'head');
+    const story = waiting().take(propose('2026-12-30', 'd-1')).take({ ...APPROVE, approved: false }, 'head');
     story.take(propose('2026-12-30', 'd-1'));
     expect(story.present.exceedance?.decided).toBeNull();
   });

@@ -8,7 +8,7 @@ import { at, fieldCodes, refusal, REGISTER, Story } from '../spec-support.ts';
 const D = day('2026-11-02');
 const forward = (changes: object = {}): ComplaintCommand => ({
   type: 'forward', day: D, toOfficeId: 'orp-pacov', attention: 'secretary', text: { resolution: 'Postupuje se.' }, ...changes,
-} as ComplaintCommand);
+});
 
 function classified(as: Classification = 'forward-12', complainedOf: readonly ComplainedOf[] = REGISTER.complainedOf): Story {
   return new Story().register({ complainedOf }).take({ type: 'assign', ownerId: 'cw-1' }, 'head')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../law/index.ts';
 import type { ComplaintCommand, Party } from '../commands.ts';
-import { at, fieldCodes, handled, notified, refusal, REGISTER, Story } from '../spec-support.ts';
+import type { Story } from '../spec-support.ts';
+import { at, fieldCodes, handled, notified, refusal, REGISTER } from '../spec-support.ts';
 
 const D = day('2026-11-02');
 const DRAFT: ComplaintCommand = { type: 'draftNotice', day: D, text: { notice: 'Text.' } };

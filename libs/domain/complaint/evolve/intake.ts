@@ -16,7 +16,7 @@ const EMPTY = {
 /** The first fact of every complaint. */
 export function registered(fact: Registered): ComplaintState {
   const { data } = fact;
-  const { childAtRisk, crimeSuspected, emailSignatureRecognised, ...rest } = data;
+  const { childAtRisk, crimeSuspected, emailSignatureRecognised: _signature, ...rest } = data;
   return {
     ...EMPTY, ...rest, kind: 'complaint', no: fact.no, version: 1, registered: datedBy(fact),
     confirmation: needsConfirmation(data) ? { confirmed: null } : null,
