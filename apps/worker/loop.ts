@@ -51,12 +51,15 @@ export class Loop {
   }
 
   private async repeat(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
+    while (!this.isStopping()) {
       this.woken = false;
       const more = await this.attempt();
-      if (!more && !this.isWoken() && !signal.aborted) await this.rest();
+      if (!more && !this.isWoken() && !this.isStopping()) await this.rest();
     }
+  }
+
+  private isStopping(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   private isWoken(): boolean {
@@ -80,8 +83,7 @@ export class Loop {
     const failed = this.failures > 0;
     const ms = failed ? Math.min(FIRST_PAUSE_MS * 2 ** (this.failures - 1), LONGEST_PAUSE_MS) : this.options.restMs;
     const ended = new AbortController();
-    const { signal } = this.stopping;
-    this.wakeUp = () => { if (!failed || signal.aborted) ended.abort(); };
+    this.wakeUp = () => { if (!failed || this.isStopping()) ended.abort(); };
     await pause(ms, undefined, { signal: ended.signal }).catch(() => undefined);
     this.wakeUp = null;
   }

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createLogger, createMetrics, loadConfig } from '../../libs/config/index.ts';
 import { createDataSource } from '../../libs/persistence/index.ts';
+import { nestErrors } from './nest-errors.ts';
 import { WorkerModule } from './worker.module.ts';
 
 /** Within this what is running ends; whoever stops us waits ten seconds. A step or a mail cut off is repeated, which does no harm. */
@@ -14,9 +16,9 @@ const database = createDataSource(config.database.url, {
   applicationName: 'lhutnik-worker',
   onConnectionLost: (error) => { logger.warn({ err: error }, 'a connection to the database broke'); },
 });
+Logger.overrideLogger(nestErrors(logger));
 const app = await NestFactory.createApplicationContext(
   WorkerModule.of({ config, clock: config.clock, logger, metrics: createMetrics('worker'), database }),
-  { logger: false },
 );
 
 let stopping = false;

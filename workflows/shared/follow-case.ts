@@ -9,12 +9,12 @@ import { door } from './door.ts';
 import { listenForNews } from './news.ts';
 
 export type FollowedCase<Phase extends string> = {
-  phase(): Phase;
+  readonly phase: () => Phase;
   /**
    * Waits until the case has reached what is asked. Meanwhile it does everything that time brings to the open deadlines:
    * reminds by their ladders, and notes a deadline that ran out.
    */
-  until(reached: (phase: Phase) => boolean): Promise<void>;
+  readonly until: (reached: (phase: Phase) => boolean) => Promise<void>;
 };
 
 /** Starts to follow a case: whatever people do with it is noticed, whatever time brings to it is done. */

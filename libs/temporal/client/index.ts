@@ -1,9 +1,9 @@
-export { connectionOptions, openConnection } from './connection.ts';
+export { openConnection } from './connection.ts';
 export type { TemporalSettings } from './connection.ts';
 export { temporalHealth } from './health.ts';
 export type { TemporalHealth } from './health.ts';
-export { NEWS_SIGNAL, WORKFLOW_TYPE, workflowId } from './names.ts';
-export { FIRST_LEG, ProcessClient } from './process-client.ts';
+export { workflowId } from './names.ts';
+export { ProcessClient } from './process-client.ts';
 export type { News, ProcessClientOptions } from './process-client.ts';
 export { tellingFailure } from './telling-failure.ts';
 export type { TellingFailure } from './telling-failure.ts';

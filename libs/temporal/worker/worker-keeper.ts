@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NativeConnection } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
-import type { Logger } from '../../config/index.ts';
 import { connectionOptions } from '../client/connection.ts';
 import type { TemporalSettings } from '../client/connection.ts';
 import { createWorker } from './create-worker.ts';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Classification, Finding, RegisterComplaint } from '../../../libs/domain/index.ts';
 import { day as civil, pragueDay } from '../../../libs/law/index.ts';
 import type { Day } from '../../../libs/law/index.ts';
@@ -134,5 +133,3 @@ export class Story {
     return this.engine.step(this.caseId, { type: 'reopen', day: this.today, text: { reason: PERSONAL.reason } }, 'manager');
   }
 }
-
-export const newId = (): string => randomUUID();

@@ -1,7 +1,6 @@
 import type { Connection } from '@temporalio/client';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
-import type { temporal } from '@temporalio/proto';
 import { fastForward } from '../../../libs/temporal/client/index.ts';
 
 const { FastForwardPollingResult, WorkflowExecutionStatus } = proto.temporal.api.enums.v1;
