@@ -16,6 +16,7 @@ import { JSON_LIMIT_BYTES, setUpJsonBody } from './shell/json-body.ts';
 import { NestLogger } from './shell/nest-logger.ts';
 import { setUpRequestLog } from './shell/request-log.ts';
 import type { Runtime } from './shell/runtime.ts';
+import { setUpLastAnswers, Shutdown } from './shell/shutdown.ts';
 import { securityHeaders, setUpSecurityHeaders } from './shell/security-headers.ts';
 
 /** One file at a time; the office's own limit (settings) is lower or equal. */
@@ -36,6 +37,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   setUpJsonBody(server);
   setUpSecurityHeaders(server, applyHeaders);
   setUpRequestLog(server, metrics);
+  setUpLastAnswers(server, app.get(Shutdown));
   await app.register(cookie);
   await app.register(multipart, { limits: MULTIPART_LIMITS, throwFileSizeLimit: true });
   server.server.headersTimeout = 15_000;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { computeQuery, deadlineReportView, ruleBookView } from '../../../libs/contracts/index.ts';
 import type { EndpointContract } from '../../../libs/contracts/index.ts';
 import { deadlineReport, ruleBook } from '../../../libs/law/index.ts';
-import type { DeadlineReport } from '../../../libs/law/index.ts';
+import type { DeadlineReport, RuleBook } from '../../../libs/law/index.ts';
 import { Public } from '../http/access.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { ValidQuery } from '../http/valid.ts';
@@ -23,7 +23,7 @@ const RULES: EndpointContract = {
   tag: 'Lhůty',
   summary: 'Kniha pravidel',
   description: 'Bez přihlášení. Každé pravidlo se svým předpisem, dobou platnosti a tím, koho váže.',
-  answer: { status: 200, description: 'Všechna pravidla ve všech verzích.', schema: ruleBookView },
+  answer: { status: 200, description: 'Všechna pravidla ve všech verzích.', schema: ruleBookView, example: bookOf(ruleBook(), 1) },
 };
 
 /** The law for everybody: no sign-in, nothing of any case. */
@@ -40,7 +40,10 @@ export class CalculatorController {
   @Public()
   @Endpoint(RULES)
   rules(): z.output<typeof ruleBookView> {
-    const book = ruleBook();
-    return { version: book.version, rules: book.all().map(ruleViewOf) };
+    return bookOf(ruleBook());
   }
+}
+
+function bookOf(book: RuleBook, most = Infinity): z.output<typeof ruleBookView> {
+  return { version: book.version, rules: book.all().slice(0, most).map(ruleViewOf) };
 }
