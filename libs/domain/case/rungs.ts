@@ -27,9 +27,14 @@ function* rungsOf(deadline: Deadline, { caseId, calendar, settings }: LadderCont
   const { ladder: spec, legalEnd, anyHour } = deadline;
   if (spec === null) return;
   for (let n = 1; hasOverdueRung(spec, n); n += 1) {
-    const rung = overdueRung({ spec, legalEnd, calendar, n });
+    const rung = overdueRung({ spec, legalEnd, calendar: anyHour ? everyDay(calendar) : calendar, n });
     yield { ...rung, at: rungInstant(rung.day, caseId, settings, anyHour) };
   }
+}
+
+/** A child at risk is no matter of working days. */
+function everyDay(calendar: Calendar): Calendar {
+  return { ...calendar, isWorkingDay: () => true, isOff: () => false, offReason: () => null };
 }
 
 /** Only a statutory or set deadline that binds us can be our breach (design § 6). */

@@ -45,6 +45,11 @@ describe('The excluded (office-practice.md 15, § 14 SŘ)', () => {
     expect(refusal(() => story.take({ type: 'assign', ownerId: 'cw-1' }, 'head')).fields[0]?.messageCs).toContain('stížnost směřuje proti této osobě');
   });
 
+  it('nor can anybody of another department, whose head does not answer for the case', () => {
+    expect(fieldCodes(() => new Story().register().take({ type: 'assign', ownerId: 'stranger' }, 'head'))).toEqual(['ownerId: assign.otherDepartment']);
+    expect(fieldCodes(() => new Story().register().take({ type: 'assign', ownerId: 'nobody' }, 'head'))).toEqual(['ownerId: assign.unknown']);
+  });
+
   it('lose the case when the ground comes to light later', () => {
     const story = handled().take({ type: 'addDetails', complainedOf: [{ id: 'co-2', person: 'cw-1' }] });
     expect(story.present.ownerId).toBeNull();

@@ -1,4 +1,5 @@
-import { personOf, superiorsOf } from '../../case/directory.ts';
+import { holdersOf, personOf, superiorsOf } from '../../case/directory.ts';
+import type { Directory, DirectoryPerson } from '../../case/people.ts';
 import { conflict, Problems } from '../../case/problems.ts';
 import { excludedOf, exclusionText } from '../guard.ts';
 import { content, today, type Deciders } from './decider.ts';
@@ -16,6 +17,8 @@ export const assignmentDeciders = {
     }
     const handles = person?.roles.some((role) => role === 'caseworker' || role === 'manager' || role === 'signatory') ?? true;
     problems.check(handles, 'ownerId', 'assign.role', 'Tato osoba stížnosti nevyřizuje; vyberte referenta nebo vedoucího.');
+    problems.check(person === null || isOfDepartment(person, state.departmentId, ctx.directory), 'ownerId', 'assign.otherDepartment',
+      'Tato osoba není z odboru, kterému byla věc předána; vyberte jinou, nebo věc nejprve předejte jejímu odboru.');
     problems.throwIfAny();
     if (state.ownerId === ownerId) throw conflict('assign.same', 'Věc už tato osoba vyřizuje.');
     return { type: 'assigned', day: today(ctx), data: { ownerId } };
@@ -49,3 +52,9 @@ export const assignmentDeciders = {
     return { type: 'biasDecided', day: today(ctx), data: { objectionId, personId: objection.personId, excluded }, content: content({ text }) };
   },
 } satisfies Partial<Deciders>;
+
+/** Of the department, or above its managers: a case goes up, never across (legal.md 1.9). */
+function isOfDepartment({ id, departmentId }: DirectoryPerson, wanted: string, directory: Directory): boolean {
+  if (departmentId === wanted) return true;
+  return holdersOf(directory, 'manager', wanted).some((manager) => superiorsOf(directory, manager.id).includes(id));
+}

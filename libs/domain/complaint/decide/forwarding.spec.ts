@@ -64,6 +64,21 @@ describe('Forwarding (§ 12 SŘ)', () => {
   });
 });
 
+describe('A complaint that the ORP sent back', () => {
+  it('is classified anew, and may be forwarded again with a watch of its own', () => {
+    const tell: ComplaintCommand = { type: 'tellComplainantOfForwarding', day: D };
+    const delivered: ComplaintCommand = { type: 'recordForwardDelivered', day: D, proof: 'databox-receipt' };
+    const story = classified().take(forward()).take(tell).take(delivered);
+    expect(refusal(() => story.take(forward())).code).toBe('forward.done');
+    for (const as of ['complaint-175', 'forward-12'] as const) story.take({ type: 'classify', as, day: D, text: { reason: 'Vráceno.' } });
+    expect(story.present.phase).toBe('forwarding');
+    expect(story.deadline('orp-complaint-60d').state).toBe('cancelled');
+    story.now = at('2026-11-10');
+    story.take(forward({ day: day('2026-11-10'), toOfficeId: 'orp-telc' })).take({ ...tell, day: day('2026-11-10') }).take({ ...delivered, day: day('2026-11-10') });
+    expect(story.deadline('orp-complaint-60d')).toMatchObject({ state: 'open', from: '2026-11-10', revision: 2 });
+  });
+});
+
 describe('A review of handling (§ 175 odst. 7 SŘ)', () => {
   it('is never sent down to the body complained of, nor anywhere else', () => {
     expect(refusal(() => classified('review-175-7').take(forward())).code).toBe('forward.toBodyComplainedOf');

@@ -135,6 +135,13 @@ describe('A child at risk (§ 6 SPOD)', () => {
     expect(story.deadline('child-risk-same-day')).toMatchObject({ legalEnd: '2026-11-28', anyHour: true, effect: 'internal' });
   });
 
+  it('is called out again every following day, working or not, until somebody takes it over', () => {
+    const story = registered({ arrival: { databoxDelivered: '2026-11-28' }, childAtRisk: true }, saturdayNight).follow(at('2026-11-30', 12));
+    expect(story.messages('child-risk-same-day').map(({ on, purpose, timing }) => [on, purpose, timing])).toEqual([
+      ['2026-11-29', 'child-at-risk', 'at-once'], ['2026-11-30', 'child-at-risk', 'at-once'],
+    ]);
+  });
+
   it('is over when somebody took it over, with hour, police where a crime is suspected, and feedback', () => {
     const story = registered({ arrival: { databoxDelivered: '2026-11-28' }, childAtRisk: true, crimeSuspected: true }, saturdayNight);
     const over = (changes: object) => ({

@@ -62,7 +62,7 @@ export const intakeHandlers = {
   handedToDepartment: (state, { data, day }) => ({
     ...state, departmentId: data.departmentId, handedOver: true,
     arrival: { ...state.arrival, handedToDepartment: day },
-    ownerId: data.departmentId === state.departmentId ? state.ownerId : null,
+    ...(data.departmentId === state.departmentId ? {} : { ownerId: null, assigned: null }),
   }),
   detailsAdded: (state, { data }) => withDetails(state, data),
   submissionConfirmed: (state, fact) => ({ ...state, confirmation: { confirmed: dated(fact) } }),

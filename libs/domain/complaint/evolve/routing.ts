@@ -8,7 +8,8 @@ function onForwarding(state: ComplaintState, by: (forwarding: Forwarding) => For
 /** Classification, forwarding, assignment, bias. */
 export const routingHandlers = {
   classified: (state, fact) => ({
-    ...state, handedOver: true, settledByHand: null,
+    // A forwarding belongs to the class under which it was made; one that came back is forwarded anew or handled here.
+    ...state, handedOver: true, settledByHand: null, forwarding: null,
     classified: { ...datedBy(fact), as: fact.data.as, authorityOfficeId: fact.data.authorityOfficeId },
   }),
   forwarded: (state, fact) => ({
