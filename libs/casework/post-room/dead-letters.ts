@@ -42,12 +42,12 @@ export async function unreachablePeople(dataSource: DataSource): Promise<readonl
  */
 export async function retryDeadLetters(
   dataSource: DataSource,
-  by: { readonly actor: AuditActor; readonly now: number; readonly mailIds?: readonly string[] },
+  by: { readonly actor: AuditActor; readonly now: number; readonly requestId?: string | undefined; readonly mailIds?: readonly string[] },
 ): Promise<{ readonly mails: number; readonly messages: number }> {
   return inTransaction(dataSource, async (tx) => {
     const mails = await reviveMails(tx, by.mailIds ?? null, by.now);
     const messages = by.mailIds === undefined ? await revive(tx, `m.state_reason in ('no-address', 'bad-address')`, by.now) : 0;
-    await audit(tx, { at: by.now, actor: by.actor, action: 'mail.retry', subject: { kind: 'mail', id: by.mailIds?.length === 1 ? by.mailIds[0] ?? null : null } });
+    await audit(tx, { at: by.now, actor: by.actor, action: 'mail.retry', subject: { kind: 'mail', id: by.mailIds?.length === 1 ? by.mailIds[0] ?? null : null }, requestId: by.requestId });
     return { mails, messages };
   });
 }

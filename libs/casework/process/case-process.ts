@@ -45,7 +45,7 @@ export class CaseProcess {
 async function acknowledge(tx: Db, caseId: CaseId, view: ProcessView, now: number): Promise<void> {
   const next = nextMilestone(view);
   await tx.change(
-    `update cases set acked_no = $2, acked_at = $3, next_wakeup_at = $4, relay_attempts = 0, relay_next_at = null, relay_error = null, relay_dead_at = null
+    `update cases set acked_no = $2, acked_at = $3, next_wakeup_at = $4, relay_attempts = 0, relay_next_at = 'epoch', relay_error = null, relay_dead_at = null
      where id = $1 and acked_no <= $2`,
     [caseId, view.no, new Date(now), next === null ? null : new Date(next.at)],
   );

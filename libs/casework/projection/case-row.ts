@@ -64,7 +64,7 @@ function factColumns({ before, state, facts }: Projected): Row {
 }
 
 /** News ends any waiting of the relay; a reprojection brings none. */
-const TELL_AT_ONCE: Row = { relay_next_at: null, relay_attempts: 0, relay_dead_at: null };
+const TELL_AT_ONCE: Row = { relay_next_at: new Date(0), relay_attempts: 0, relay_dead_at: null };
 
 function last(facts: readonly WrittenFact[], kind: 'file' | 'document'): string | null {
   return facts.flatMap(({ content }) => numbersIn(content ?? NOTHING)).findLast((number) => number.kind === kind)?.value ?? null;

@@ -9,7 +9,7 @@ export type UndeliveredNews = { readonly caseId: CaseId; readonly kind: CaseKind
 export type TellingFailed = { readonly kind: 'away' | 'refused'; readonly code: string };
 
 const LEASE_MS = 30_000;
-const REPEAT_MS = { first: 5_000, most: 600_000 };
+const REPEAT_MS = { first: 30_000, most: 600_000 };
 const AWAY_MS = { first: 1_000, most: 60_000 };
 const REFUSALS = 8;
 
@@ -27,8 +27,8 @@ export class NewsQueue {
       `update cases set relay_next_at = clock_timestamp() + $2 * interval '1 millisecond'
        where id in (
          select id from cases
-         where news_no > acked_no and relay_dead_at is null and (relay_next_at is null or relay_next_at <= clock_timestamp())
-         order by relay_next_at nulls first limit $1 for no key update skip locked)
+         where news_no > acked_no and relay_dead_at is null and relay_next_at <= statement_timestamp()
+         order by relay_next_at limit $1 for no key update skip locked)
        returning id as "caseId", kind, news_no as "upTo"`,
       [limit, LEASE_MS],
     );
@@ -58,7 +58,7 @@ export class NewsQueue {
   /** When the next one that waits may be told, in ms from now; null: none waits. */
   async nextIn(): Promise<number | null> {
     const [row] = await pool(this.dataSource).query<{ ms: number | null }>(
-      `select (extract(epoch from min(coalesce(relay_next_at, clock_timestamp())) - clock_timestamp()) * 1000)::float8 as ms
+      `select (extract(epoch from min(relay_next_at) - clock_timestamp()) * 1000)::float8 as ms
        from cases where news_no > acked_no and relay_dead_at is null`,
     );
     return row?.ms === null || row === undefined ? null : Math.max(0, Math.ceil(row.ms));

@@ -34,7 +34,7 @@ export async function rebuild(dataSource: DataSource, notifier: Notifier, by: By
 
 /** Closed cases with unseen news are still in the relay's queue by themselves; only a dead letter among them is revived. */
 const FORGET = `
-  update cases set acked_no = least(acked_no, news_no - 1), signalled_no = 0, relay_attempts = 0, relay_next_at = null, relay_error = null, relay_dead_at = null
+  update cases set acked_no = least(acked_no, news_no - 1), signalled_no = 0, relay_attempts = 0, relay_next_at = 'epoch', relay_error = null, relay_dead_at = null
   where id in (
     select id from cases
     where (closed_at is null or relay_dead_at is not null) and ($1::uuid is null or id > $1) order by id limit $2 for no key update)

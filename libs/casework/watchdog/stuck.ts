@@ -41,7 +41,7 @@ export async function retryStuck(
   return inTransaction(dataSource, async (tx) => {
     tx.afterCommit(() => { notifier.touch(); });
     const retried = await tx.query<{ id: string }>(
-      `update cases set acked_no = least(acked_no, news_no - 1), relay_attempts = 0, relay_next_at = null, relay_error = null, relay_dead_at = null
+      `update cases set acked_no = least(acked_no, news_no - 1), relay_attempts = 0, relay_next_at = 'epoch', relay_error = null, relay_dead_at = null
        where id in (select id from (${STUCK}) s where $3::uuid[] is null or id = any($3)) returning id`,
       [SILENT_AFTER, new Date(by.now - OVERSLEPT_MS), caseIds ?? null],
     );

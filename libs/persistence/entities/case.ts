@@ -52,8 +52,8 @@ export class Case {
   @Int({ default: 0 }) signalledNo: number;
   @Instant({ nullable: true }) signalledAt: Date | null;
   @Int({ default: 0 }) relayAttempts: number;
-  /** Not to be told before; also the lease of the relay that is telling it now. */
-  @Instant({ nullable: true }) relayNextAt: Date | null;
+  /** Not to be told before, by the server's own clock; also the lease of the relay that is telling it now. */
+  @Instant({ default: () => `'1970-01-01 00:00:00+00'` }) relayNextAt: Date;
   @Text({ nullable: true }) relayError: string | null;
   @Instant({ nullable: true }) relayDeadAt: Date | null;
   /** When the process said that it will look again by itself. */

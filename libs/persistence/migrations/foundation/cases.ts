@@ -29,7 +29,7 @@ export const CASES: readonly string[] = [
     signalled_no integer not null default 0,
     signalled_at timestamptz(3),
     relay_attempts integer not null default 0,
-    relay_next_at timestamptz(3),
+    relay_next_at timestamptz(3) not null default '1970-01-01 00:00:00+00',
     relay_error text,
     relay_dead_at timestamptz(3),
     next_wakeup_at timestamptz(3),
