@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Connection } from '@temporalio/client';
-import { openConnection, ProcessClient, workflowId } from '../../libs/temporal/client/index.ts';
+import { openConnection, ProcessClient, TimeTravel, workflowId } from '../../libs/temporal/client/index.ts';
 import type { Milestone } from '../../libs/domain/index.ts';
 import { namespace, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
 import { eventuallyPasses } from '../support/wait.ts';
@@ -9,7 +9,6 @@ import { historyOf } from './support/histories.ts';
 import { runWorker } from './support/running-worker.ts';
 import type { RunningWorker } from './support/running-worker.ts';
 import { ScriptedDoor } from './support/scripted-door.ts';
-import { TimeTravel } from './support/time-travel.ts';
 
 const START = Date.parse('2031-01-06T07:00:00Z');
 const DAY = 86_400_000;

@@ -7,4 +7,5 @@ export { ProcessClient } from './process-client.ts';
 export type { News, ProcessClientOptions } from './process-client.ts';
 export { tellingFailure } from './telling-failure.ts';
 export type { TellingFailure } from './telling-failure.ts';
-export { fastForward } from './time-skipping.ts';
+export { TimeTravel } from './time-travel.ts';
+export type { Stand } from './time-travel.ts';

@@ -7,7 +7,7 @@ import { CaseProcess, Door, NewsQueue, Notifier, OfficeStates, pool, PostRoom, r
 import { addDays, pragueDay } from '../../../libs/law/index.ts';
 import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
-import { openConnection, ProcessClient, tellingFailure, workflowId } from '../../../libs/temporal/client/index.ts';
+import { openConnection, ProcessClient, tellingFailure, TimeTravel, workflowId } from '../../../libs/temporal/client/index.ts';
 import { createDatabase } from '../../support/database.ts';
 import { startSmtpSink } from '../../support/smtp.ts';
 import type { SmtpSink } from '../../support/smtp.ts';
@@ -18,7 +18,6 @@ import type { Who } from './people.ts';
 import { runWorker } from './running-worker.ts';
 import type { RunningWorker } from './running-worker.ts';
 import { SettableClock, prague } from './settable-clock.ts';
-import { TimeTravel } from './time-travel.ts';
 
 const logger = createLogger({ role: 'worker', level: 'silent' });
 

@@ -1,10 +1,12 @@
 import type { Connection } from '@temporalio/client';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
-import { fastForward } from '../../../libs/temporal/client/index.ts';
+import { fastForward } from './time-skipping.ts';
 
+// A CommonJS package whose names Node cannot tell before it has run.
 const { FastForwardPollingResult, WorkflowExecutionStatus } = proto.temporal.api.enums.v1;
 
+/** Where a workflow stands in its own time. */
 export type Stand = {
   readonly running: boolean;
   /** Epoch ms of the workflow's own time. */
