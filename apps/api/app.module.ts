@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ChangesModule } from './changes/changes.module.ts';
 import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { DocsModule } from './docs/docs.module.ts';
 import { HealthModule } from './health/health.module.ts';
@@ -15,7 +16,7 @@ import type { Runtime } from './shell/runtime.ts';
 import { ShellModule } from './shell/shell.module.ts';
 
 /** The parts of the API. Another agenda adds its module here. */
-const PARTS = [HomeModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule];
+const PARTS = [HomeModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule, ChangesModule];
 
 @Module({})
 export class AppModule {

@@ -16,6 +16,7 @@ export { actorOf, refusalOf } from './principal.ts';
 export type { Principal, Proof, Refusal } from './principal.ts';
 export { profileOf } from './profile.ts';
 export type { Profile } from './profile.ts';
+export { recheck } from './recheck.ts';
 export { RateLimiter } from './rate-limit.ts';
 export { Absences } from './register/absences.ts';
 export type { Absence, AbsenceFilter, AbsenceTerms } from './register/absences.ts';

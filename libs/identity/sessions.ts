@@ -4,7 +4,7 @@ import type { Database, Queryable } from './database.ts';
 import type { Principal } from './principal.ts';
 import { csrfTokenOf, newSecret, sha256 } from './secrets.ts';
 
-const IDLE_MS = 2 * 3_600_000;
+export const IDLE_MS = 2 * 3_600_000;
 const ABSOLUTE_MS = 12 * 3_600_000;
 const TOUCH_MS = 60_000;
 

@@ -26,6 +26,8 @@ export class EventStream {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
+      // A stream that has ended leaves no idle connection behind, which a stopping server would wait for.
+      connection: 'close',
     });
     this.write(`retry: ${String(RETRY_MS)}\n\n`);
   }
