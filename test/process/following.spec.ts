@@ -102,6 +102,11 @@ describe('a process that follows its case', () => {
       if (looked !== caseId || !once) return;
       once = false;
       await change(caseId, 'closed');
+      // A look this long makes the worker report that it is at it, and be given the news in the middle.
+      await eventuallyPasses(async () => {
+        const { types } = await historyOf(connection, workflowId('complaint', caseId));
+        expect(types.filter((type) => type === 'WORKFLOW_TASK_STARTED')).toHaveLength(2);
+      });
     };
     door.cases.set(caseId, { no: 1, phase: 'handling', milestones: [] });
     await tell(caseId);
