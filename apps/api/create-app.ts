@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -27,11 +28,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   const { config, logger, metrics } = runtime;
   const applyHeaders = securityHeaders(config.http.publicUrl.startsWith('https:'));
   const adapter = new FastifyAdapter({ ...serverOptions(config), loggerInstance: logger, frameworkErrors: answerMalformed(applyHeaders), multipart: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(runtime), adapter, {
-    logger: new NestLogger(logger),
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const options: Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError'> = { logger: new NestLogger(logger), bodyParser: false, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(runtime), adapter, options);
   const server = adapter.getInstance();
   app.get(RouteTable).watch(server);
   setUpJsonBody(server);
@@ -60,7 +58,7 @@ function serverOptions(config: Config): FastifyServerOptions {
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
-  } as FastifyServerOptions;
+  };
 }
 
 /** What the router itself refuses (a broken address) never reaches a filter. */

@@ -37,10 +37,10 @@ function hashOf(request: ApiRequest): string {
 
 /** JSON with sorted keys, so that the order in which a client writes them does not matter. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
+  return value === undefined ? '' : JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner) ?? '';
+      : inner);
 }
 
 /** The `Idempotency-Key` with its scope (person and route) and the hash of what was sent: 400 without it. */

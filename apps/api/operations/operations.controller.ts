@@ -70,8 +70,8 @@ export class OperationsController {
   @HttpCode(200)
   @Allow('operations.manage')
   @Endpoint({ id: 'retryDeadLetters', tag: TAG, summary: 'Zkusit nepřijaté dopisy odeslat znovu', description: 'Co mezitím ztratilo smysl, se neodešle.', body: retryMailsBody, bodyExample: { mailIds: [DEAD_LETTER.mailId] }, answer: { status: 200, description: 'Kolik se jich zkusí', schema: retriedMails, example: { mails: 1, messages: 0 } } })
-  async retryDead(@ValidBody() { mailIds }: z.output<typeof retryMailsBody>, @CurrentActor() actor: Actor): Promise<z.output<typeof retriedMails>> {
-    const { mails, messages } = await retryDeadLetters(this.database, { actor, now: this.clock.now(), ...(mailIds === undefined ? {} : { mailIds }) });
+  async retryDead(@ValidBody() { mailIds }: z.output<typeof retryMailsBody>, @CurrentActor() actor: Actor, @RequestId() requestId: string): Promise<z.output<typeof retriedMails>> {
+    const { mails, messages } = await retryDeadLetters(this.database, { actor, now: this.clock.now(), requestId, ...(mailIds === undefined ? {} : { mailIds }) });
     return { mails, messages };
   }
 }

@@ -43,10 +43,9 @@ export class DatabaseConnection implements OnApplicationBootstrap, OnApplication
   }
 
   private async tryOn(): Promise<void> {
-    while (!this.stop.signal.aborted) {
+    do {
       await pause(RETRY_MS, undefined, { signal: this.stop.signal }).catch(() => undefined);
-      if (this.stop.signal.aborted || (await this.attempt())) return;
-    }
+    } while (!this.stop.signal.aborted && !(await this.attempt()));
   }
 
   private async attempt(): Promise<boolean> {

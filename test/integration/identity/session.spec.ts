@@ -27,7 +27,7 @@ describe('a session', () => {
   it('is kept as a hash only', async () => {
     const browser = await signedIn(api, ['caseworker']);
     const token = browser.cookie.split('=')[1] ?? '';
-    const rows = await api.dataSource.query('select s::text as row from sessions s where person_id = $1', [browser.person.id]);
+    const rows: unknown[] = await api.dataSource.query('select s::text as row from sessions s where person_id = $1', [browser.person.id]);
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain(token);
     expect(JSON.stringify(rows)).not.toContain(Buffer.from(token).toString('hex'));

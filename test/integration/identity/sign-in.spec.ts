@@ -149,7 +149,7 @@ describe('a password', () => {
   it('is kept as argon2id with its parameters', async () => {
     const browser = await signedIn(api, ['caseworker']);
     await browser.send('POST', '/api/v1/me/password', { currentPassword: PASSWORD, newPassword: NEXT });
-    const [row] = await api.dataSource.query('select password_hash as hash from people where id = $1', [browser.person.id]) as { hash: string }[];
+    const [row] = await api.dataSource.query<{ hash: string }[]>('select password_hash as hash from people where id = $1', [browser.person.id]);
     expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=47104,t=1,p=1\$/);
   });
 

@@ -22,7 +22,7 @@ describe('a personal token', () => {
     expect(secret).toMatch(/^lht_[A-Za-z0-9_-]{43}$/);
     expect(secret.startsWith(prefix)).toBe(true);
     expect((await browser.send('GET', '/api/v1/me/tokens')).text).not.toContain(secret);
-    const rows = await api.dataSource.query('select t::text as row from api_tokens t where person_id = $1', [browser.person.id]);
+    const rows: unknown[] = await api.dataSource.query('select t::text as row from api_tokens t where person_id = $1', [browser.person.id]);
     expect(JSON.stringify(rows)).not.toContain(secret.slice(prefix.length));
     expect(JSON.stringify(rows)).not.toContain(Buffer.from(secret).toString('hex'));
   });
