@@ -1,6 +1,6 @@
 /** JSON with the keys of every object in order and undefined left out: equal values give equal text. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(ordered(value)) ?? 'null';
+export function canonicalJson(value: object): string {
+  return JSON.stringify(ordered(value));
 }
 
 function ordered(value: unknown): unknown {

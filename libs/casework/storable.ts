@@ -1,7 +1,6 @@
 import { DomainError } from '../domain/index.ts';
 
 // PostgreSQL stores neither the character NUL nor half of a surrogate pair.
-// eslint-disable-next-line no-control-regex
 const UNSTORABLE = /\u0000|\p{Surrogate}/u;
 
 /** Refuses text that the database could not keep. Errors: DomainError invalid 'text.unstorable', with the path. */

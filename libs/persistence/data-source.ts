@@ -12,8 +12,7 @@ export type DataSourceOptions = {
   readonly onConnectionLost?: (error: Error) => void;
 };
 
-const DATE = 1082;
-const INT8 = 20;
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 
 /**
  * Not yet initialised. Civil days come back as text and 64-bit counters as numbers, on these connections only; a
@@ -40,9 +39,9 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
 }
 
 const TYPES = {
-  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
-    if (format !== 'binary' && oid === DATE) return (text: string) => text;
-    if (format !== 'binary' && oid === INT8) return Number;
+  getTypeParser(oid: TypeId, format?: 'text' | 'binary'): unknown {
+    if (format !== 'binary' && oid === pg.types.builtins.DATE) return (text: string) => text;
+    if (format !== 'binary' && oid === pg.types.builtins.INT8) return Number;
     return pg.types.getTypeParser(oid, format);
   },
 };

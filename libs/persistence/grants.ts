@@ -6,6 +6,9 @@ export const APP_ROLE = 'lhutnik_app';
 /** Written once and never again by the application: the legal record and the traces. Contents are erased by the owner. */
 export const APPEND_ONLY = ['facts', 'fact_contents', 'register_numbers', 'absence_facts', 'audit_events', 'access_log'] as const;
 
+/** Changed, but never thrown away. */
+const KEPT = ['cases', 'people', 'departments', 'offices', 'register_series', 'change_counters', 'settings', 'extra_holidays'];
+
 /** Creates the role where that is allowed, and sets its rights anew, exactly as listed here. */
 export async function grantToApplication(client: pg.Client, password: string | undefined): Promise<void> {
   if (!(await ensureRole(client, password))) return;
@@ -18,6 +21,7 @@ const GRANTS = [
   `grant select, insert, update, delete on all tables in schema public to ${APP_ROLE}`,
   `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
   ...APPEND_ONLY.map((table) => `revoke update, delete on ${table} from ${APP_ROLE}`),
+  ...KEPT.map((table) => `revoke delete on ${table} from ${APP_ROLE}`),
   `revoke insert, update, delete on schema_migrations from ${APP_ROLE}`,
 ];
 

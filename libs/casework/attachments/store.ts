@@ -126,7 +126,6 @@ async function readUpTo(limit: number, bytes: AsyncIterable<Uint8Array>): Promis
 /** The name alone, without the folders of the sender's machine. */
 function baseName(fileName: string): string {
   checkStorable(fileName, 'file');
-  // eslint-disable-next-line no-control-regex
   const name = (fileName.split(/[/\\]/).at(-1) ?? '').replaceAll(/[\u0001-\u001f\u007f]/g, '').trim();
   if (name !== '' && name !== '.' && name !== '..') return Array.from(name).slice(-NAME_LENGTH).join('');
   throw refusal('attachment.name', 'Soubor nemá název.');

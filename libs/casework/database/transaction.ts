@@ -50,7 +50,8 @@ export async function inTransaction<T>(dataSource: DataSource, run: (tx: Tx) => 
   } catch (error) {
     await rollBack(runner);
     await runner.release();
-    for (const hook of rolledBack) await hook();
+    // What went wrong is what the caller must hear, not that its trace could not be kept.
+    await Promise.allSettled(rolledBack.map(async (hook) => hook()));
     throw error;
   }
   await runner.release();

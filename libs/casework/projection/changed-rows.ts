@@ -1,9 +1,9 @@
 import { canonicalJson } from '../canonical-json.ts';
 
-export type ChangedRows<Item> = { readonly written: readonly Item[]; readonly gone: readonly string[] };
+export type ChangedRows<Item extends object> = { readonly written: readonly Item[]; readonly gone: readonly string[] };
 
 /** What has to be written for the rows of `before` to become those of `after`. */
-export function changedRows<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): ChangedRows<Item> {
+export function changedRows<Item extends object>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): ChangedRows<Item> {
   const known = new Map(before.map((item) => [keyOf(item), item]));
   const written = after.filter((item) => {
     const earlier = known.get(keyOf(item));

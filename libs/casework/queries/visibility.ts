@@ -106,16 +106,23 @@ function withoutManager(directory: Directory): readonly DepartmentId[] {
 async function ledCases(db: Db, actor: Person, directory: Directory, today: Day): Promise<readonly CaseId[]> {
   const managers = directory.people.filter(({ roles, active }) => active && roles.includes('manager'));
   const leaders = new Set(managers.flatMap(({ id }) => [id, ...superiorsOf(directory, id)]));
+  if (!mayLead(actor.personId, leaders, directory, today)) return [];
   const cases = await db.query<{ id: CaseId; department: DepartmentId }>(
-    `select c.id, c.department_id as department from cases c
-     where exists (select 1 from case_excluded x where x.case_id = c.id and x.person_id = any($1::uuid[]))
-        or (not c.department_id = any($2::uuid[]) and exists (select 1 from case_excluded x where x.case_id = c.id))`,
+    `select c.id, c.department_id as department from case_excluded x join cases c on c.id = x.case_id where x.person_id = any($1::uuid[])
+     union
+     select c.id, c.department_id from departments d join cases c on c.department_id = d.id join case_excluded x on x.case_id = c.id where d.id <> all($2::uuid[])`,
     [[...leaders], [...new Set(managers.flatMap(({ departmentId }) => (departmentId === null ? [] : [departmentId])))]],
   );
   const exclusions = await exclusionsOf(db, cases.map(({ id }) => id));
   return cases
     .filter(({ id, department }) => isManagerOf({ departmentId: department }, actor, directory, today, barredIn(exclusions.get(id) ?? [], directory)))
     .map(({ id }) => id);
+}
+
+/** Work goes up from managers, or down to the head of the authority; whoever stands in may be anybody. */
+function mayLead(person: PersonId, leaders: ReadonlySet<PersonId>, directory: Directory, today: Day): boolean {
+  return directory.people.some(({ id, superiorId }) =>
+    (leaders.has(id) || superiorId === null) && (id === person || deputyOf(directory, id, today) === person));
 }
 
 async function judgedCases(db: Db, actor: Person, directory: Directory, today: Day): Promise<readonly CaseId[]> {

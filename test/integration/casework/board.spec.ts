@@ -97,11 +97,10 @@ describe('the board of deadlines', () => {
     const whole = await board.page(at(NOW), { ...all, limit: 1_000 });
     const open = whole.map(({ state }) => state === 'open');
     expect(open).toEqual([...open].sort((a, b) => Number(b) - Number(a)));
-    const [first, ...rest] = [whole.slice(0, 7), whole.slice(7)];
-    const last = first?.at(-1);
+    const last = whole[6];
     if (last === undefined) throw new Error('no page');
     const after = { open: last.state === 'open', lateFrom: last.lateFrom, caseId: last.caseId, key: last.key };
-    expect(await board.page(at(NOW), { ...all, after, limit: 1_000 })).toEqual(rest[0]);
+    expect(await board.page(at(NOW), { ...all, after, limit: 1_000 })).toEqual(whole.slice(7));
   });
 
   it('and the list of cases come page by page, newest first', async () => {

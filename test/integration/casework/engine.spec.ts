@@ -8,6 +8,12 @@ import type { Office } from './office.ts';
 const MINUTE = 60_000;
 const by: By = { actor: { kind: 'system' }, now: NOW };
 
+class Failure extends Error {
+  constructor(readonly kind: 'away' | 'refused', readonly code: string) {
+    super(code);
+  }
+}
+
 describe('telling processes their news', () => {
   let office: Office;
   let queue: NewsQueue;
@@ -26,7 +32,7 @@ describe('telling processes their news', () => {
 
   const told = async (tell: (news: UndeliveredNews) => Promise<void> = () => Promise.resolve()): Promise<string[]> => {
     const heard: string[] = [];
-    await relayNews(queue, { tell: async (news) => { heard.push(news.caseId); await tell(news); }, failureOf: (error) => error as { kind: 'away' | 'refused'; code: string } });
+    await relayNews(queue, { tell: async (news) => { heard.push(news.caseId); await tell(news); }, failureOf: (error) => error as Failure });
     return heard;
   };
   const noWaiting = (): Promise<number> => pool(office.dataSource).change('update cases set relay_next_at = now()');
@@ -65,10 +71,10 @@ describe('telling processes their news', () => {
 
   it('finds an outage out once, keeps everything, and gives nothing up', async () => {
     for (let more = 0; more < 40; more += 1) await office.door.open(submission(office), office.actor('registry'), { now: NOW });
-    const away = { kind: 'away', code: 'grpc-14' };
+    const away = new Failure('away', 'grpc-14');
     for (let attempt = 0; attempt < 12; attempt += 1) {
       await noWaiting();
-      expect((await told(() => Promise.reject(away as unknown as Error))).length).toBe(20);
+      expect((await told(() => Promise.reject(away))).length).toBe(20);
     }
     const dead = await pool(office.dataSource).query('select 1 from cases where relay_dead_at is not null');
     expect(dead).toEqual([]);
@@ -79,7 +85,7 @@ describe('telling processes their news', () => {
   it('makes a dead letter of what is refused again and again, lists and alerts it, and retries it by command', async () => {
     for (let attempt = 0; attempt < 8; attempt += 1) {
       await noWaiting();
-      expect(await told(() => Promise.reject({ kind: 'refused', code: 'grpc-3' } as unknown as Error))).toEqual([caseId]);
+      expect(await told(() => Promise.reject(new Failure('refused', 'grpc-3')))).toEqual([caseId]);
     }
     await noWaiting();
     expect(await told()).toEqual([]);

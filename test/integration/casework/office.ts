@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../../libs/persistence/index.ts';
 import { CaseProcess, Door, inTransaction, newId, Notifier, OfficeStates } from '../../../libs/casework/index.ts';
 import type { Actor, Directory, RegisterComplaint, Role } from '../../../libs/domain/index.ts';

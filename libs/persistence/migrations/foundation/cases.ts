@@ -40,8 +40,8 @@ export const CASES: readonly string[] = [
     constraint cases_department_id_fk foreign key (department_id) references departments(id)
   )`,
   `create index cases_changed_at_ix on cases (changed_at)`,
-  `create index cases_department_open_ix on cases (department_id, registered_at, id) where closed_at is null`,
-  `create index cases_owner_open_ix on cases (owner_id, registered_at, id) where closed_at is null`,
+  `create index cases_department_ix on cases (department_id, registered_at, id)`,
+  `create index cases_owner_ix on cases (owner_id, registered_at, id)`,
   `create index cases_registered_ix on cases (registered_at, id)`,
   `create index cases_relay_dead_ix on cases (relay_dead_at) where relay_dead_at is not null`,
   `create index cases_undelivered_ix on cases (relay_next_at) where news_no > acked_no and relay_dead_at is null`,
