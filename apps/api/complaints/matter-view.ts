@@ -107,7 +107,7 @@ function measures({ state, contents, names }: Source): MatterView['measures'] {
   return state.measures.map(({ id, dueDay, toOfficeId, checked }) => {
     const text = contents.last('measureImposed', { measureId: id });
     return {
-      id, dueDay, doneOn: checked?.done === true ? checked.day : null, office: names.officeOrNull(toOfficeId),
+      id, dueDay, doneOn: checked?.day ?? null, office: names.officeOrNull(toOfficeId),
       internal: word(text, 'internal'), forComplainant: word(text, 'forComplainant'),
     };
   });

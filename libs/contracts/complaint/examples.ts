@@ -92,6 +92,8 @@ export const EXAMPLES: { readonly [T in CommandType]: unknown } = {
   join: { withCaseId: EXAMPLE_IDS.otherCase, text: { reason: 'Táž věc, titíž účastníci.' } },
   proposeExceedance: { missing: ['z1'], noticeToComplainant: '2027-01-12', text: { reason: 'Spis, o který jsme požádali 25. 11., dosud nedošel.' } },
   approveExceedance: { approved: true, text: { reason: 'Podklady nelze v době 60 dnů zajistit (§ 175 odst. 5).' } },
+  extendDeadline: { deadline: 'documents-set:z1', newDay: '2027-01-29', text: { reason: 'Úřad požádal o posunutí, spis je u soudu.' } },
+  pauseDeadline: { deadline: 'complaint-60d', text: { reason: 'Spis je u soudu.' } },
   settleByHand: { day: '2026-12-16', text: { how: 'Odpověď na petici odeslána pod č. j. KUJI 110345/2026.' } },
   close: { reason: 'notified', day: '2027-03-01', text: { note: 'Opatření splněna, stěžovatelka o nich informována.' } },
   reopen: { day: '2027-03-15', text: { reason: 'Došlo nové podání s dosud neznámými skutečnostmi.' } },

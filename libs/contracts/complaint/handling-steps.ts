@@ -8,6 +8,9 @@ const finding = z.enum(FINDINGS);
 /** The door made it when the objection was entered; it stands in the case's detail. */
 const objectionId = (): z.ZodString => z.string().regex(/^bias-\d{1,7}$/, { error: 'Námitku vyberte z věci; její označení má tvar bias-7.' }).meta({ examples: ['bias-7'] });
 
+/** As the list of deadlines names it: 'complaint-60d', 'documents-set:z1'. */
+const deadlineKey = (): z.ZodString => z.string().regex(/^[a-z0-9][a-z0-9:-]{0,160}$/i, { error: 'Lhůtu vyberte ze seznamu lhůt věci.' }).meta({ examples: ['complaint-60d'] });
+
 export const forwardingSteps = {
   forward: z.strictObject({
     day: day(),
@@ -48,6 +51,8 @@ export const handlingSteps = {
   evaluateClaim: z.strictObject({ claimId: localId(), finding, text: z.strictObject({ reasons: text() }) }),
   proposeExceedance: z.strictObject({ missing: idsOnce(localId()), noticeToComplainant: day(), text: reason }),
   approveExceedance: z.strictObject({ approved: z.boolean(), text: reason }),
+  extendDeadline: z.strictObject({ deadline: deadlineKey(), newDay: day(), text: reason }),
+  pauseDeadline: z.strictObject({ deadline: deadlineKey(), text: reason }),
 };
 
 export const noticeSteps = {

@@ -40,6 +40,8 @@ export const SUMMARIES: { readonly [T in CommandType]: string } = {
   join: 'Spojit s jinou věcí',
   proposeExceedance: 'Navrhnout překročení lhůty (§ 175 odst. 5)',
   approveExceedance: 'Rozhodnout o překročení lhůty',
+  extendDeadline: 'Posunout určený den (§ 39 odst. 2); u stížnosti prodloužení není',
+  pauseDeadline: 'Přerušit lhůtu; u stížnosti přerušení není a odpovědí je důvod',
   settleByHand: 'Vyřídit ručně (jiný režim)',
   close: 'Uzavřít věc',
   reopen: 'Znovu otevřít věc',

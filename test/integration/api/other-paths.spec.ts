@@ -107,6 +107,19 @@ describe('the other paths of a submission', () => {
     expect(matter.deadline('complaint-60d')).toMatchObject({ state: 'met', outcome: 'over-lawful' });
   });
 
+  it('the 60 days can be neither paused nor extended, and the answer says why; a day that we set can be moved', async () => {
+    const { worker } = office;
+    const matter = await assigned();
+    await matter.step(worker, 'classify', { as: 'complaint-175', day: '2026-11-23', ...REASON });
+    const pause = await matter.send(worker, 'pause-deadline', { deadline: 'complaint-60d', ...REASON });
+    expect(pause).toMatchObject({ status: 409, body: { code: 'pause.notAllowed', detail: expect.stringContaining('§ 175') } });
+    const extension = await matter.send(worker, 'extend-deadline', { deadline: 'complaint-60d', newDay: '2027-03-01', ...REASON });
+    expect(extension).toMatchObject({ status: 409, body: { code: 'extension.notAllowed', detail: expect.stringContaining('§ 175') } });
+    await matter.step(worker, 'request-documents', { requestId: 'z1', fromOfficeId: office.orp, day: '2026-11-23', dueDay: '2026-12-07', text: { what: 'Spis.' } });
+    await matter.step(worker, 'extend-deadline', { deadline: 'documents-set:z1', newDay: '2026-12-14', ...REASON });
+    expect(matter.deadline('documents-set:z1')).toMatchObject({ nominalEnd: '2026-12-14', state: 'open' });
+  });
+
   it('an objection of bias is decided by the superior; the excluded loses the case and sees it no more', async () => {
     const { worker, manager } = office;
     const matter = await assigned();
