@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '@temporalio/client';
 import { caseActivities } from '../../activities/index.ts';
-import { CaseProcess, Door, NewsQueue, Notifier, OfficeStates, pool, PostRoom, postRoomStatus, relayNews, watchdog } from '../../libs/casework/index.ts';
+import { CaseProcess, Door, forgetOldKeys, NewsQueue, Notifier, OfficeStates, pool, PostRoom, postRoomStatus, relayNews, watchdog } from '../../libs/casework/index.ts';
 import { caseMailWriter, SmtpTransport } from '../../libs/notify/index.ts';
 import { openConnection, ProcessClient, tellingFailure } from '../../libs/temporal/client/index.ts';
 import { WorkerKeeper } from '../../libs/temporal/worker/index.ts';
@@ -11,6 +11,9 @@ import { workerMetrics } from './worker-metrics.ts';
 
 /** Beside `dist/apps/worker`; made by the build, of the very sources this process was built from. */
 const BUNDLE_PATH = fileURLToPath(new URL('../../workflows.bundle.js', import.meta.url));
+
+/** Connections that the cases' steps leave to relay, post room, watchdog and health. */
+const KEPT_FREE = 4;
 
 const RELAY_REST_MS = 1_000;
 const POST_REST_MS = 5_000;
@@ -34,7 +37,8 @@ export function buildParts({ config, clock, logger, metrics, database }: Runtime
   const transport = new SmtpTransport(config.smtp);
   const { namespace, taskQueue } = config.temporal;
   const keeper = new WorkerKeeper(config.temporal, {
-    namespace, taskQueue, bundle: { codePath: BUNDLE_PATH }, activities: caseActivities(record), logger, maxSteps: config.database.poolSize,
+    namespace, taskQueue, bundle: { codePath: BUNDLE_PATH }, activities: caseActivities(record), logger,
+    maxSteps: Math.max(1, config.database.poolSize - KEPT_FREE),
   });
   const measured = workerMetrics(metrics);
   const client = new ProcessClient(temporal, { namespace, taskQueue });
@@ -61,6 +65,7 @@ export function buildParts({ config, clock, logger, metrics, database }: Runtime
       round: async () => {
         const report = await watchdog(database, clock.now());
         for (const { kind, subject, details } of report.opened) logger.error({ kind, subject, details }, 'the watchdog found something');
+        await forgetOldKeys(pool(database), clock.now());
         measured.watchdog(report, await postRoomStatus(database, clock.now()), clock.now());
         return false;
       },

@@ -1,10 +1,10 @@
 import type pg from 'pg';
 
 /** The login role of api and worker: it may add facts, never change them. */
-export const APP_ROLE = 'lhutnik_app';
+const APP_ROLE = 'lhutnik_app';
 
 /** Written once and never again by the application: the legal record and the traces. Contents are erased by the owner. */
-export const APPEND_ONLY = ['facts', 'fact_contents', 'register_numbers', 'absence_facts', 'audit_events', 'access_log'] as const;
+const APPEND_ONLY = ['facts', 'fact_contents', 'register_numbers', 'absence_facts', 'audit_events', 'access_log'] as const;
 
 /** Changed, but never thrown away. */
 const KEPT = ['cases', 'people', 'departments', 'offices', 'register_series', 'change_counters', 'settings', 'extra_holidays'];

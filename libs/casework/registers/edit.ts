@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { DomainError } from '../../domain/index.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Tx } from '../database/transaction.ts';
 import { audit } from '../trace/audit.ts';
@@ -20,15 +19,6 @@ export async function edit<T>(dataSource: DataSource, by: By, what: Edit, change
     if (what.counter !== null) await countChange(tx, what.counter);
     return result;
   });
-}
-
-/** Who was seen in another version has been edited since. */
-export function staleEdit(): DomainError {
-  return new DomainError('stale', 'register.versionStale', 'Záznam mezitím upravil někdo jiný. Načtěte jej znovu a změnu zopakujte.');
-}
-
-export function missingEntry(): DomainError {
-  return new DomainError('missing', 'register.notFound', 'Takový záznam neexistuje.');
 }
 
 /** Postgres: unique_violation and foreign_key_violation, told apart by the constraint's name. */
