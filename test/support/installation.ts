@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,9 @@ export class TestInstallation {
   }
 
   static async prepare(env: NodeJS.ProcessEnv = {}): Promise<TestInstallation> {
-    return new TestInstallation(join(mkdtempSync(join(tmpdir(), 'lhutnik-system-')), 'data'), await freePort(), env);
+    const parent = mkdtempSync(join(tmpdir(), 'lhutnik-system-'));
+    chmodSync(parent, 0o755); // PostgreSQL runs under another account when we are root
+    return new TestInstallation(join(parent, 'data'), await freePort(), env);
   }
 
   get address(): string {
