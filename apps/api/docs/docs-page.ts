@@ -36,7 +36,8 @@ SwaggerUIBundle({
   async requestInterceptor(request) {
     const method = (request.method || 'GET').toUpperCase();
     const toUs = new URL(request.url, location.href).origin === location.origin;
-    if (!toUs || method === 'GET' || request.headers.Authorization) return request;
+    const signingIn = method === 'POST' && new URL(request.url, location.href).pathname === '/api/v1/session';
+    if (!toUs || signingIn || method === 'GET' || request.headers.Authorization) return request;
     if (csrfToken === null) await rememberCsrfToken();
     if (csrfToken !== null) request.headers['X-CSRF-Token'] = csrfToken;
     return request;
