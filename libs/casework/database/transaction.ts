@@ -41,12 +41,12 @@ export async function inTransaction<T>(dataSource: DataSource, run: (tx: Tx) => 
   try {
     await runner.startTransaction();
     result = await run({
-      query: (sql, parameters) => queryOn(runner, sql, parameters),
-      change: (sql, parameters) => changeOn(runner, sql, parameters),
+      query: async (sql, parameters) => queryOn(unbroken(runner), sql, parameters),
+      change: async (sql, parameters) => changeOn(unbroken(runner), sql, parameters),
       afterCommit: (hook) => committed.push(hook),
       afterRollback: (hook) => rolledBack.push(hook),
     });
-    await runner.commitTransaction();
+    await unbroken(runner).commitTransaction();
   } catch (error) {
     await rollBack(runner);
     await runner.release();
@@ -57,6 +57,22 @@ export async function inTransaction<T>(dataSource: DataSource, run: (tx: Tx) => 
   await runner.release();
   for (const hook of committed) await hook();
   return result;
+}
+
+/** Between two statements TypeORM lets go of a connection that broke, and would then complain of its caller. */
+function unbroken(runner: QueryRunner): QueryRunner {
+  if (runner.isReleased) throw new ConnectionLost();
+  return runner;
+}
+
+/** As PostgreSQL itself names it: whoever asked may try again. */
+class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost';
+  readonly code = '08006';
+
+  constructor() {
+    super('the connection broke within a transaction');
+  }
 }
 
 /** A connection that broke cannot roll back, and need not: the server has done it. */
