@@ -15,12 +15,10 @@ export type { DecideContext } from './case/decide-context.ts';
 export { DEFAULT_SETTINGS } from './case/settings.ts';
 export type { Settings } from './case/settings.ts';
 export { isRegisterNumberPattern, registerNumber } from './case/register-number.ts';
-export { isBreachable, isOverrunNoted } from './case/rungs.ts';
-export { proofText } from './case/proof.ts';
 export type * from './complaint/commands.ts';
 export type * from './complaint/vocabulary.ts';
 export type {
-  ComplaintFact, ComplaintFactData, ComplaintFactType, ExclusionReason, NewComplaintFact, PeriodStart, StartProof,
+  ComplaintFactData, ComplaintFactType, ExclusionReason, PeriodStart, StartProof,
 } from './complaint/facts.ts';
 export type { ComplaintState } from './complaint/state.ts';
 export { decideComplaint } from './complaint/decide.ts';
@@ -28,7 +26,6 @@ export { decideProcess } from './complaint/decide-process.ts';
 export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
 export { excludedOf, type Exclusion } from './complaint/guard.ts';
 export { processView } from './complaint/process-view.ts';
-export { refuseExtension } from './complaint/decide/exceedance.ts';
-export { isManagerOf, judgeOf, assertMayDo, caseNotFound, listingOf, mayDo, mayList, mayRead, type Listing } from './complaint/rights.ts';
+export { isManagerOf, judgeOf, assertMayDo, caseNotFound, listingOf, mayDo, mayRead, type Listing } from './complaint/rights.ts';
 export { suggestOwner, type Suggestion } from './complaint/suggestion.ts';
 export { nextStep, tasksOf } from './complaint/tasks.ts';

@@ -9,7 +9,9 @@ const finding = z.enum(FINDINGS);
 const objectionId = (): z.ZodString => z.string().regex(/^bias-\d{1,7}$/, { error: 'Námitku vyberte z věci; její označení má tvar bias-7.' }).meta({ examples: ['bias-7'] });
 
 /** As the list of deadlines names it: 'complaint-60d', 'documents-set:z1'. */
-const deadlineKey = (): z.ZodString => z.string().regex(/^[a-z0-9][a-z0-9:-]{0,160}$/i, { error: 'Lhůtu vyberte ze seznamu lhůt věci.' }).meta({ examples: ['complaint-60d'] });
+function deadlineKey(): z.ZodString {
+  return z.string().regex(/^[a-z0-9][a-z0-9:-]{0,160}$/i, { error: 'Lhůtu vyberte ze seznamu lhůt věci.' }).meta({ examples: ['complaint-60d'] });
+}
 
 export const forwardingSteps = {
   forward: z.strictObject({

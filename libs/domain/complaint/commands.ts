@@ -128,6 +128,9 @@ export type ComplaintCommand =
   | { readonly type: 'join'; readonly withCaseId: string; readonly text: { readonly reason: string } }
   | { readonly type: 'proposeExceedance'; readonly missing: readonly string[]; readonly noticeToComplainant: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'approveExceedance'; readonly approved: boolean; readonly text: { readonly reason: string } }
+  /** By the key of the deadline. § 175 SŘ knows neither; § 39 odst. 2 SŘ lets a day that was set be moved. */
+  | { readonly type: 'extendDeadline'; readonly deadline: string; readonly newDay: Day; readonly text: { readonly reason: string } }
+  | { readonly type: 'pauseDeadline'; readonly deadline: string; readonly text: { readonly reason: string } }
   | { readonly type: 'settleByHand'; readonly day: Day; readonly text: { readonly how: string } }
   | { readonly type: 'close'; readonly reason: ClosingReason; readonly day: Day; readonly text?: { readonly note: string } | undefined }
   | { readonly type: 'reopen'; readonly day: Day; readonly text: { readonly reason: string } }

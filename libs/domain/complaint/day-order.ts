@@ -12,7 +12,7 @@ function pairs(state: ComplaintState): readonly Pair[] {
     [forwarding?.forwarded, forwarding?.told], [forwarding?.forwarded, forwarding?.delivered],
     [forwarding?.delivered, forwarding?.resultAsked], [forwarding?.delivered, forwarding?.result],
     ...[...documents, ...statements].map(({ requested, received }): Pair => [requested, received]),
-    ...measures.map(({ imposed, checked }): Pair => [imposed, checked]),
+    ...measures.flatMap((measure) => [...measure.failed, measure].map(({ since, checked }): Pair => [since, checked])),
   ];
 }
 

@@ -12,6 +12,7 @@ import type { Deciders } from './decide/decider.ts';
 import { assertNotClosed, endingDeciders } from './decide/ending.ts';
 import { evidenceDeciders } from './decide/evidence.ts';
 import { exceedanceDeciders } from './decide/exceedance.ts';
+import { extensionDeciders } from './decide/extension.ts';
 import { forwardingDeciders } from './decide/forwarding.ts';
 import { measureDeciders } from './decide/measures.ts';
 import { noticeDeciders } from './decide/notice.ts';
@@ -22,7 +23,7 @@ import type { ComplaintState } from './state.ts';
 
 const DECIDERS: Deciders = {
   ...intakeDeciders, ...childRiskDeciders, ...classificationDeciders, ...forwardingDeciders, ...assignmentDeciders, ...evidenceDeciders,
-  ...noticeDeciders, ...measureDeciders, ...exceedanceDeciders, ...endingDeciders, ...correctionDeciders,
+  ...noticeDeciders, ...measureDeciders, ...exceedanceDeciders, ...extensionDeciders, ...endingDeciders, ...correctionDeciders,
 };
 
 /**

@@ -1,6 +1,5 @@
 import type { Day } from '../../law/index.ts';
 import type { DeadlineKey, DeadlineOutcome, DeadlineTerms } from '../case/deadline.ts';
-import type { Fact, NewFact } from '../case/fact.ts';
 import type { CaseId, DepartmentId, OfficeId, PersonId } from '../case/ids.ts';
 import type { PlannedMessages } from '../case/message.ts';
 import type { PartyRole } from './commands.ts';
@@ -100,6 +99,8 @@ export type PersonFactData = {
   noticeDelivered: { readonly recipient: string; readonly proof: DeliveryProof };
   measureImposed: { readonly measureId: string; readonly dueDay: Day; readonly toOfficeId: OfficeId | null };
   measureChecked: { readonly measureId: string; readonly done: boolean; readonly newDueDay: Day | null };
+  /** § 39 odst. 2 SŘ: a day that was set is moved to a later one. */
+  dueDayMoved: { readonly of: 'documents' | 'statement' | 'measure'; readonly id: string; readonly dueDay: Day };
   measuresTold: Nothing;
   measuresWished: Nothing;
   withdrawn: Nothing;
@@ -139,5 +140,3 @@ export type ProcessFactData = {
 
 export type ComplaintFactData = PersonFactData & DoorFactData & ProcessFactData;
 export type ComplaintFactType = keyof ComplaintFactData;
-export type ComplaintFact = { [T in ComplaintFactType]: Fact<T, ComplaintFactData[T]> }[ComplaintFactType];
-export type NewComplaintFact = { [T in ComplaintFactType]: NewFact<T, ComplaintFactData[T]> }[ComplaintFactType];

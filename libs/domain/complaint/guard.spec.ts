@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../law/index.ts';
 import type { RegisterComplaint } from './commands.ts';
 import { excludedOf } from './guard.ts';
-import { mayDo, mayList, mayRead } from './rights.ts';
+import { listingOf, mayDo, mayRead } from './rights.ts';
 import { actorOf, fieldCodes, handled, OFFICE, officeWith, refusal, Story } from './spec-support.ts';
 import { suggestOwner } from './suggestion.ts';
 
@@ -27,7 +27,7 @@ describe('The excluded (office-practice.md 15, § 14 SŘ)', () => {
     const story = new Story().register(against('head'));
     for (const id of ['head', 'cw-1', 'cw-2']) {
       expect(mayRead(story.present, actorOf(id), OFFICE, TODAY)).toBe(false);
-      expect(mayList(story.present, actorOf(id), OFFICE, TODAY)).toBe(false);
+      expect(listingOf(story.present, actorOf(id), OFFICE, TODAY)).toBe('hidden');
       expect(mayDo(story.present, actorOf(id), { type: 'addNote', text: { note: 'x' } }, OFFICE, TODAY)).toBe(false);
     }
     story.follow(Date.UTC(2027, 0, 6));

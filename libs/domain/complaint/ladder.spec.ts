@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { day } from '../../law/index.ts';
+import { czechCalendar, day } from '../../law/index.ts';
+import { processView } from './process-view.ts';
 import { handled, at, officeWith, Story } from './spec-support.ts';
 
 const KEY = 'complaint-60d';
@@ -53,6 +54,9 @@ describe('A worker that was off', () => {
   it('still warns once when it comes back: the highest rung, the lower ones recorded as overtaken (B1)', () => {
     const story = handled();
     story.now = at('2026-12-30', 11);
+    expect(processView(story.present, czechCalendar(), story.settings, story.now).milestones).toContainEqual(
+      { kind: 'rung', deadline: KEY, rung: 'before-3', at: at('2026-12-29', 8) },
+    );
     story.follow(at('2026-12-30', 12));
     expect(story.messages(KEY).map(({ rung, overtaken }) => ({ rung, overtaken }))).toEqual([
       { rung: 'before-3', overtaken: ['day-30', 'before-14', 'before-7'] },

@@ -75,7 +75,7 @@ export function isMeasuresDue(state: ComplaintState): boolean {
 }
 
 export function hasUncheckedMeasure(state: ComplaintState): boolean {
-  return state.measures.some(({ checked }) => checked?.done !== true);
+  return state.measures.some(({ checked }) => checked === null);
 }
 
 /** The handling has its result: the notice went out, or, going on without a complainant, all claims are evaluated. */

@@ -95,6 +95,8 @@ const steps: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   fc.record({ reason: fc.constantFrom('notified', 'withdrawn', 'joined', 'settled-by-hand', 'filed', 'forwarded-no-result', 'forwarded-result-known'), on: anyDay })
     .map(({ reason, on }): ComplaintCommand => ({ type: 'close', reason, day: on, text: { note: text } })),
   anyDay.map((on): ComplaintCommand => ({ type: 'reopen', day: on, text: { reason: text } })),
+  fc.record({ id: ids('d'), on: anyDay }).map(({ id, on }): ComplaintCommand => ({ type: 'extendDeadline', deadline: `documents-set:${id}`, newDay: addDays(on, 30), text: { reason: text } })),
+  fc.constant<ComplaintCommand>({ type: 'pauseDeadline', deadline: 'complaint-60d', text: { reason: text } }),
   fc.constant<ComplaintCommand>({ type: 'addNote', text: { note: text } }),
   ids('a').map((attachmentId): ComplaintCommand => ({ type: 'attach', attachmentId })),
   fc.record({ factNo: fc.integer({ min: 1, max: 40 }), on: anyDay }).map(({ factNo, on }): ComplaintCommand => ({ type: 'correctDay', factNo, day: on, text: { reason: text } })),

@@ -2,7 +2,7 @@ import type { Settings } from '../case/settings.ts';
 import type { Required } from '../case/reconcile.ts';
 import { evaluatedOn, isGivenUp, isJustified, isWatched, noticeCountedOn } from './progress.ts';
 import { regimeOf, rulesOf } from './regime.ts';
-import { roundDay, roundKey, type ComplaintState } from './state.ts';
+import { measureKey, roundDay, roundKey, type ComplaintState } from './state.ts';
 
 /** Every deadline that the state calls for. Which were already set is not asked here. */
 export function requiredDeadlines(state: ComplaintState, settings: Settings): readonly Required[] {
@@ -99,10 +99,9 @@ function statements(state: ComplaintState): readonly Required[] {
 
 /** § 175 odst. 6 SŘ: without delay once the claims are found justified; then each measure on its own day. */
 function measures(state: ComplaintState): readonly Required[] {
-  const checks = state.measures.map((measure): Required => ({
-    key: `measure-check:${measure.id}`, ruleId: 'measure-check', from: measure.imposed.day, proof: 'measure', due: measure.dueDay,
-    fulfilled: measure.checked?.done === true ? measure.checked.day : null,
-  }));
+  const checks = state.measures.flatMap((measure) => [...measure.failed, measure].map(({ since, dueDay, checked }, check): Required => ({
+    key: measureKey(measure, check), ruleId: 'measure-check', from: since.day, proof: 'measure', due: dueDay, fulfilled: checked?.day ?? null,
+  })));
   const found = evaluatedOn(state);
   if (found === null || !isJustified(state) || !isHandling(state) || isGivenUp(state)) return checks;
   const imposed = state.measures.map(({ imposed: on }) => on.day);

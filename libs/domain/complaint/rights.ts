@@ -66,10 +66,7 @@ export function judgeOf(against: PersonId, directory: Directory, on: Day, exclud
   return reach(superior, 'manager', { directory, on, excluded })?.person ?? null;
 }
 
-export function mayList(state: ComplaintState, actor: Actor, directory: Directory, today: Day): boolean {
-  return listingOf(state, actor, directory, today) !== 'hidden';
-}
-
+/** What lists and counts show of the case; 'hidden': nothing, as if it were not there. */
 export function listingOf(state: ComplaintState, actor: Actor, directory: Directory, today: Day): Listing {
   if (actor.kind === 'process') return 'full';
   const standing = standingOf(state, actor, directory, today);
@@ -99,7 +96,7 @@ const TAKERS: Readonly<Record<Exclude<ComplaintCommand['type'], 'registerComplai
   evaluateClaim: OWNER, draftNotice: OWNER, approveNotice: ['manager'], returnNotice: ['manager', 'signatory'], signNotice: ['signatory'],
   dispatchNotice: OWNER, recordNoticeDelivered: OWNER, setMeasure: OWNER, checkMeasure: OWNER, tellMeasures: OWNER,
   wishToBeToldOfMeasures: ['owner', 'registry'], withdraw: OWNER, goOnExOfficio: ['manager'], join: OWNER, proposeExceedance: OWNER,
-  approveExceedance: ['manager'], settleByHand: OWNER, close: OWNER, reopen: ['manager'], addNote: ['owner', 'manager'],
+  approveExceedance: ['manager'], extendDeadline: OWNER, pauseDeadline: OWNER, settleByHand: OWNER, close: OWNER, reopen: ['manager'], addNote: ['owner', 'manager'],
   attach: ['owner', 'manager', 'registry'], correctDay: OWNER, correctArrival: ['owner', 'registry'], cancelMistake: ['owner', 'manager', 'registry'],
 };
 

@@ -66,9 +66,14 @@ export type Notice = {
 export type Measure = {
   readonly id: string;
   readonly imposed: Dated;
-  readonly dueDay: Day;
   readonly toOfficeId: OfficeId | null;
-  readonly checked: (Dated & { readonly done: boolean }) | null;
+  /** Checks that found it not fulfilled; each met its own day and set the next. */
+  readonly failed: readonly { readonly since: Dated; readonly dueDay: Day; readonly checked: Dated }[];
+  /** From when, and by when, the present check is due. */
+  readonly since: Dated;
+  readonly dueDay: Day;
+  /** The check that found it fulfilled. */
+  readonly checked: Dated | null;
 };
 
 export type Exceedance = {
@@ -146,6 +151,11 @@ export function deadlineOf(state: ComplaintState, key: DeadlineKey): Deadline | 
 /** The key of a deadline that begins anew with each round: 'complaint-60d', then 'complaint-60d:2'. */
 export function roundKey(state: ComplaintState, ruleId: string): DeadlineKey {
   return state.round === 1 ? ruleId : `${ruleId}:${state.round}`;
+}
+
+/** 'measure-check:<id>', then 'measure-check:<id>:2' after a check that found it not fulfilled. */
+export function measureKey({ id }: Measure, check: number): DeadlineKey {
+  return check === 0 ? `measure-check:${id}` : `measure-check:${id}:${check + 1}`;
 }
 
 /** Day 0 of the present round. */

@@ -1,6 +1,6 @@
 import { isDeliveredToAll, isGivenUp, isJustified, unevaluatedClaims } from './progress.ts';
 import { regimeOf } from './regime.ts';
-import { roundKey, type ComplaintState } from './state.ts';
+import { measureKey, roundKey, type ComplaintState } from './state.ts';
 import { task, type TaskDraft } from './task-draft.ts';
 
 /** Steps of the handling: evidence, findings, notice, exceedance, measures. */
@@ -63,8 +63,8 @@ function measures(state: ComplaintState): readonly TaskDraft[] {
   const { measures: imposed, evaluations, notice: present } = state;
   if (!isJustified(state)) return [];
   const since = evaluations.find(({ finding }) => finding !== 'not-justified')?.day ?? state.start.day;
-  const checks = imposed.filter(({ checked }) => checked?.done !== true)
-    .map(({ id, imposed: on }) => task('check-measure', on.day, { of: id, deadline: `measure-check:${id}` }));
+  const checks = imposed.filter(({ checked }) => checked === null)
+    .map((measure) => task('check-measure', measure.since.day, { of: measure.id, deadline: measureKey(measure, measure.failed.length) }));
   if (imposed.length === 0 && unevaluatedClaims(state).length === 0) {
     return [task('set-measure', since, { deadline: roundKey(state, 'measures-internal-10wd') })];
   }

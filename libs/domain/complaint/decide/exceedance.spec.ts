@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../law/index.ts';
 import type { ComplaintCommand } from '../commands.ts';
-import { actorOf, at, fieldCodes, handled, notified, refusal, type Story } from '../spec-support.ts';
-import { refuseExtension } from './exceedance.ts';
+import { at, fieldCodes, handled, notified, refusal, type Story } from '../spec-support.ts';
 
 const KEY = 'complaint-60d';
 const request = (requestId: string, on: string): ComplaintCommand => ({
@@ -77,12 +76,21 @@ describe('An approved exceedance', () => {
 });
 
 describe('Pause and extension', () => {
+  const extend = (deadline: string, newDay: string): ComplaintCommand => ({ type: 'extendDeadline', deadline, newDay: day(newDay), text: { reason: 'Žádá o to.' } });
+
   it('do not exist for a complaint, and the refusal gives the legal reason', () => {
     const story = handled();
-    for (const what of ['pause', 'extension'] as const) {
-      const error = refuseExtension(story.present, KEY, what, story.context(actorOf('cw-1')));
-      expect(error).toMatchObject({ kind: 'conflict', code: `${what}.notAllowed` });
-      expect((error as { messageCs?: string }).messageCs?.length).toBeGreaterThan(20);
-    }
+    expect(refusal(() => story.take(extend(KEY, '2027-02-01')))).toMatchObject({ kind: 'conflict', code: 'extension.notAllowed', messageCs: expect.stringContaining('175') });
+    expect(refusal(() => story.take({ type: 'pauseDeadline', deadline: KEY, text: { reason: 'Dovolená.' } }))).toMatchObject({ kind: 'conflict', code: 'pause.notAllowed' });
+    expect(refusal(() => story.take(extend('no-such', '2027-02-01'))).code).toBe('deadline.none');
+  });
+
+  it('a day that we set may be moved to a later one (§ 39 odst. 2 SŘ), before it has passed', () => {
+    const story = handled().take(request('d-1', '2026-11-02'));
+    expect(fieldCodes(() => story.take(extend('documents-set:d-1', '2027-01-14')))).toEqual(['newDay: extension.notLater']);
+    story.take(extend('documents-set:d-1', '2027-01-22'));
+    expect(story.deadline('documents-set:d-1')).toMatchObject({ nominalEnd: '2027-01-22', revision: 2, state: 'open' });
+    story.now = at('2027-01-25');
+    expect(refusal(() => story.take(extend('documents-set:d-1', '2027-02-01'))).code).toBe('extension.tooLate');
   });
 });

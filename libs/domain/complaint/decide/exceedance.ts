@@ -1,4 +1,4 @@
-import { isDay, refusePauseOrExtension } from '../../../law/index.ts';
+import { isDay } from '../../../law/index.ts';
 import type { DecideContext } from '../../case/decide-context.ts';
 import type { Deadline } from '../../case/deadline.ts';
 import { conflict, czechDay, Problems } from '../../case/problems.ts';
@@ -76,12 +76,4 @@ function checkMissing(problems: Problems, state: ComplaintState, { missing, noti
 
 function stillMissing(state: ComplaintState, missing: readonly string[]): readonly string[] {
   return missing.filter((id) => state.documents.some((request) => request.id === id && request.received?.complete !== true));
-}
-
-/** The engine's answer to a wish to pause or extend: the law's own refusal with its reason. */
-export function refuseExtension(state: ComplaintState, key: string, what: 'pause' | 'extension', ctx: DecideContext): Error {
-  const deadline = deadlineOf(state, key);
-  if (deadline === null) return conflict('deadline.none', 'Taková lhůta ve věci není.');
-  const refusal = refusePauseOrExtension(ctx.rules.rule(deadline.ruleId, deadline.from), what);
-  return conflict(refusal.code, refusal.messageCs, { ruleId: deadline.ruleId });
 }

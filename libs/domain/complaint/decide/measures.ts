@@ -23,9 +23,9 @@ export const measureDeciders = {
   checkMeasure: (state, { measureId, day, done, newDueDay, text }, ctx) => {
     const measure = state.measures.find(({ id }) => id === measureId);
     if (measure === undefined) throw conflict('measure.none', 'Takové opatření ve věci není.');
-    if (measure.checked?.done === true) throw conflict('measure.done', 'Splnění tohoto opatření už je ověřeno.');
+    if (measure.checked !== null) throw conflict('measure.done', 'Splnění tohoto opatření už je ověřeno.');
     const problems = new Problems();
-    checkDay(problems, state, day, ctx, measure.imposed.day);
+    checkDay(problems, state, day, ctx, measure.since.day);
     problems.text('text.result', text.result, 'Zapište, co bylo při ověření zjištěno.');
     if (done) problems.check(newDueDay === undefined, 'newDueDay', 'measure.noNewDay', 'Opatření je splněno; nový termín neurčujte.');
     else if (newDueDay === undefined) problems.add('newDueDay', 'measure.newDayRequired', 'Opatření není splněno: určete nový termín.');

@@ -106,12 +106,19 @@ describe('Measures (§ 175 odst. 6 SŘ)', () => {
     });
     expect(fieldCodes(() => story.take(check(false)))).toEqual(['newDueDay: measure.newDayRequired']);
     story.take(check(false, '2026-12-15'));
-    expect(story.deadline('measure-check:m-1')).toMatchObject({ nominalEnd: '2026-12-15', state: 'open', revision: 2 });
-    story.take(check(true));
     expect(story.deadline('measure-check:m-1')).toMatchObject({ state: 'met', outcome: 'within' });
+    expect(story.deadline('measure-check:m-1:2')).toMatchObject({ from: '2026-12-01', nominalEnd: '2026-12-15', state: 'open' });
+    story.take(check(true));
+    expect(story.deadline('measure-check:m-1:2')).toMatchObject({ state: 'met', outcome: 'within' });
     expect(story.present.phase).toBe('closing');
     story.take({ type: 'close', reason: 'notified', day: day('2026-12-01') });
     expect(story.present.phase).toBe('closed');
+  });
+
+  it('checked late is a breach of ours, which a new day does not take back', () => {
+    const story = found().take(set).follow(at('2026-12-03', 9));
+    story.take({ type: 'checkMeasure', measureId: 'm-1', day: day('2026-12-03'), done: false, newDueDay: day('2026-12-15'), text: { result: 'Nesplněno.' } });
+    expect(story.deadline('measure-check:m-1')).toMatchObject({ outcome: 'breached', refutedByFact: null });
   });
 
   it('are told to the complainant who wished it, also later', () => {

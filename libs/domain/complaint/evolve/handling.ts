@@ -59,15 +59,24 @@ export const handlingHandlers = {
   measureImposed: (state, fact) => ({
     ...state,
     measures: [...state.measures, {
-      id: fact.data.measureId, imposed: dated(fact), dueDay: fact.data.dueDay, toOfficeId: fact.data.toOfficeId, checked: null,
+      id: fact.data.measureId, imposed: dated(fact), toOfficeId: fact.data.toOfficeId,
+      failed: [], since: dated(fact), dueDay: fact.data.dueDay, checked: null,
     }],
   }),
   measureChecked: (state, fact) => ({
     ...state,
-    measures: changeById(state.measures, fact.data.measureId, (measure) => ({
-      ...measure, checked: { ...dated(fact), done: fact.data.done }, dueDay: fact.data.newDueDay ?? measure.dueDay,
-    })),
+    measures: changeById(state.measures, fact.data.measureId, (measure) => {
+      const checked = dated(fact);
+      if (fact.data.done || fact.data.newDueDay === null) return { ...measure, checked };
+      const { since, dueDay, failed } = measure;
+      return { ...measure, failed: [...failed, { since, dueDay, checked }], since: checked, dueDay: fact.data.newDueDay };
+    }),
   }),
+  dueDayMoved: (state, { data: { of, id, dueDay } }) => {
+    if (of === 'documents') return { ...state, documents: changeById(state.documents, id, (request) => ({ ...request, dueDay })) };
+    if (of === 'statement') return { ...state, statements: changeById(state.statements, id, (request) => ({ ...request, dueDay })) };
+    return { ...state, measures: changeById(state.measures, id, (measure) => ({ ...measure, dueDay })) };
+  },
   measuresTold: (state, fact) => ({ ...state, measuresTold: dated(fact) }),
   measuresWished: (state) => ({ ...state, wantsMeasures: true }),
 } satisfies Partial<Handlers>;
