@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { caseActivities } from '../../../activities/index.ts';
@@ -18,6 +19,10 @@ import type { Who } from './people.ts';
 import { runWorker } from './running-worker.ts';
 import type { RunningWorker } from './running-worker.ts';
 import { SettableClock, prague } from './settable-clock.ts';
+
+/** A loaded machine is slow, not wrong: nothing here judges by time. */
+const PATIENCE_MS = 120_000;
+jest.setTimeout(180_000);
 
 const logger = createLogger({ role: 'worker', level: 'silent' });
 
@@ -130,7 +135,7 @@ export class Engine {
         'select count(*)::int as busy from cases where news_no > acked_no or (closed_at is null and next_wakeup_at <= $1)', [new Date(this.clock.now())],
       );
       return row?.busy === 0;
-    });
+    }, { timeout: PATIENCE_MS });
     await this.drainPost();
   }
 
