@@ -42,14 +42,14 @@ function invalidType(issue: core.$ZodRawIssue<core.$ZodIssueInvalidType>): strin
 export function czechMessage(issue: core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return invalidType(issue as core.$ZodRawIssue<core.$ZodIssueInvalidType>);
+      return invalidType(issue);
     case 'too_small':
-      return tooSmall(issue as core.$ZodRawIssue<core.$ZodIssueTooSmall>);
+      return tooSmall(issue);
     case 'too_big':
-      return tooBig(issue as core.$ZodRawIssue<core.$ZodIssueTooBig>);
+      return tooBig(issue);
     case 'invalid_value':
       if (issue.input === undefined) return 'Chybí povinný údaj.';
-      return `Nepovolená hodnota. Povolené: ${(issue as core.$ZodRawIssue<core.$ZodIssueInvalidValue>).values.map(String).join(', ')}.`;
+      return `Nepovolená hodnota. Povolené: ${(issue).values.map(String).join(', ')}.`;
     case 'unrecognized_keys':
       return 'Neznámý údaj; zkontrolujte jeho název.';
     case 'invalid_union':

@@ -36,7 +36,7 @@ export function day(): z.ZodType<Day, string> {
   return z
     .string()
     .refine(isCivilDay, { error: 'Den uveďte ve tvaru RRRR-MM-DD, například 2026-11-02; musí v kalendáři existovat.' })
-    .meta({ format: 'date', examples: ['2026-11-02'] }) as unknown as z.ZodType<Day, string>;
+    .meta({ format: 'date', examples: ['2026-11-02'] });
 }
 
 /** An instant with its offset, to the second at least: '2026-11-23T09:15:00+01:00'. */

@@ -20,7 +20,7 @@ function several<const Words extends readonly [string, ...string[]]>(words: Word
     .string()
     .max(600)
     .transform((value) => [...new Set(value.split(',').map((word) => word.trim()))])
-    .pipe(z.array(z.enum(words)).min(1).max(words.length)) as unknown as z.ZodType<Words[number][], string>;
+    .pipe(z.array(z.enum(words)).min(1).max(words.length));
 }
 
 const cursor = z.string().max(400).regex(/^[A-Za-z0-9_-]+$/, { error: 'Hodnotu „after“ převezměte z položky „next“ předchozí stránky.' });

@@ -9,12 +9,6 @@ import { Endpoint } from '../http/endpoint.ts';
 import { ValidQuery } from '../http/valid.ts';
 import { ruleViewOf } from './rule-view.ts';
 
-/** The rule book as it is answered; with ids, those rules alone. */
-function ruleBookOf(ids?: readonly string[]): z.output<typeof ruleBookView> {
-  const book = ruleBook();
-  return { version: book.version, rules: book.all().filter(({ ruleId }) => ids?.includes(ruleId) ?? true).map(ruleViewOf) };
-}
-
 const COMPUTE: EndpointContract = {
   id: 'computeDeadline',
   tag: 'Lhůty',

@@ -57,7 +57,7 @@ export class Matter {
   static async open(by: Member, body: unknown): Promise<Matter> {
     const answer = await register(by, body);
     if (answer.status !== 201) throw new Error(`registering answered ${String(answer.status)}: ${answer.text}`);
-    return new Matter(answer.body as Receipt);
+    return new Matter(answer.body);
   }
 
   /** Sends a step as seen in `version`; by default the newest. */
