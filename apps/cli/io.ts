@@ -1,7 +1,7 @@
 /** What a command may touch of the process that runs it. */
 export type CliIo = {
-  stdout(text: string): void;
-  stderr(text: string): void;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
   readonly stdin: AsyncIterable<string | Uint8Array>;
   /** The process's environment, with what the running local installation says of itself (see local-environment.ts). */
   readonly env: Readonly<NodeJS.ProcessEnv>;

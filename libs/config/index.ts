@@ -1,4 +1,4 @@
-export { fileClock, systemClock } from './clock.ts';
+export { systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export type { Problem } from './cross-checks.ts';
 export { ConfigError, loadConfig } from './load.ts';
@@ -9,7 +9,6 @@ export { createMetrics } from './metrics.ts';
 export type { Metrics } from './metrics.ts';
 export { safeError } from './safe-error.ts';
 export type { SafeError } from './safe-error.ts';
-export { LEGAL_RETENTION_YEARS } from './settings.ts';
 export type { LogLevel, Role } from './settings.ts';
 export { loadLocalSettings } from './local.ts';
 export type { LocalSettings } from './local.ts';

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setting } from './setting.ts';
 
-/** Namespace of ordinary work and that of rehearsals, both registered. */
+/** The namespace of ordinary work. */
 export const namespace = 'lhutnik';
-export const rehearsalNamespace = 'lhutnik-rehearsal';
 
 /** Where the shared server answers; it can skip time for single workflows. */
 export function temporalAddress(): string {

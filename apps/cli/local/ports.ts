@@ -1,4 +1,4 @@
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { randomInt } from 'node:crypto';
 
 const HOST = '127.0.0.1';
@@ -33,19 +33,5 @@ export function isFree(port: number): Promise<boolean> {
     const server = createServer();
     server.once('error', () => { resolve(false); });
     server.listen(port, HOST, () => { server.close(() => { resolve(true); }); });
-  });
-}
-
-/** Whether something accepts connections on the loopback port. */
-export function answers(port: number, timeoutMs = 1_000): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: HOST, port });
-    const settle = (result: boolean): void => {
-      socket.destroy();
-      resolve(result);
-    };
-    socket.setTimeout(timeoutMs, () => { settle(false); });
-    socket.once('connect', () => { settle(true); });
-    socket.once('error', () => { settle(false); });
   });
 }

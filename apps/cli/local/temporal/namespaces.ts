@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
-import { isUsableVersion } from './version.ts';
 
 export type IndexedValueType = temporal.api.enums.v1.IndexedValueType;
 
@@ -27,15 +26,6 @@ export async function awaitServer(address: string, options: { readonly timeoutMs
     await pause(50);
   }
   throw new Error('the Temporal server did not answer', { cause: last });
-}
-
-/** Whether a server answers there at this moment. */
-export async function serverAnswers(address: string, timeoutMs = 2_000): Promise<boolean> {
-  try {
-    return isUsableVersion(await awaitServer(address, { timeoutMs, hasExited: () => false }));
-  } catch {
-    return false;
-  }
 }
 
 /** Registers what is missing and waits until the server lets it be used. Repeating it changes nothing. */
