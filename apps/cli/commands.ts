@@ -25,4 +25,32 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'založí na serveru Temporal jmenné prostory pro práci a pro zkoušky nanečisto',
     load: async () => (await import('./namespaces/command.ts')).run,
   },
+  demo: {
+    summary: 'naplní prázdnou instalaci ukázkovým úřadem (jen mimo ostrý provoz)',
+    load: async () => (await import('./demo/command.ts')).run,
+  },
+  load: {
+    summary: 'doplní odbory a úřady z datového balíčku kraje',
+    load: async () => (await import('./load/command.ts')).run,
+  },
+  user: {
+    summary: 'účty: založení, nové heslo, odemčení, seznam',
+    load: async () => (await import('./user/command.ts')).run,
+  },
+  watchdog: {
+    summary: 'zkontroluje, zda je každá věc sledována a žádná lhůta nezůstala bez povšimnutí',
+    load: async () => (await import('./watchdog/command.ts')).run,
+  },
+  stuck: {
+    summary: 'vypíše, co uvázlo: procesy, dopisy, adresy',
+    load: async () => (await import('./stuck/command.ts')).run,
+  },
+  retry: {
+    summary: 'znovu zkusí, co uvázlo',
+    load: async () => (await import('./retry/command.ts')).run,
+  },
+  rebuild: {
+    summary: 'po ztrátě serveru Temporal znovu založí procesy otevřených věcí',
+    load: async () => (await import('./rebuild/command.ts')).run,
+  },
 };
