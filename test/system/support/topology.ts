@@ -90,6 +90,11 @@ export class Topology {
     writeFileSync(join(this.folder, 'clock'), `${offset < 0 ? '' : '+'}${String(offset)}`);
   }
 
+  /** The time of api and worker stands still at `time` (epoch ms). */
+  freezeClock(time: number): void {
+    writeFileSync(join(this.folder, 'clock'), String(time));
+  }
+
   /** Starts the part, again and again until it serves. */
   async up(...parts: readonly Part[]): Promise<void> {
     for (const part of parts) {
