@@ -112,7 +112,7 @@ function problemsOf({ contract, access }: DescribedRoute): Record<string, unknow
   add(contract.params !== undefined, 404);
   add(contract.query !== undefined, 422);
   add(contract.body !== undefined, 400, 413, 415, 422);
-  add(contract.ifMatch === true, 412, 428);
+  add(contract.ifMatch === true, 400, 412, 428);
   add(contract.idempotent === true, 400, 422);
   return Object.fromEntries([...statuses].sort((a, b) => a - b).map((status) => [status, { $ref: `#/components/responses/Problem${String(status)}` }]));
 }

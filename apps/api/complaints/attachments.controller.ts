@@ -41,11 +41,11 @@ export class AttachmentsController {
   @Endpoint(UPLOAD)
   async upload(@Req() request: ApiRequest, @CurrentActor() actor: Person): Promise<z.output<typeof attachmentView>> {
     if (!request.isMultipart()) throw new HttpProblem(415, 'body.unsupportedType', 'Soubor pošlete jako multipart/form-data v poli „file“.');
-    const part = await request.file({ limits: { fileSize: UNCUT_BYTES } });
+    const part = await request.file({ limits: { fileSize: UNCUT_BYTES } }).catch(refuseMalformed);
     if (part === undefined) throw missingFile();
     try {
       if (part.fieldname !== 'file') throw missingFile();
-      return attachmentViewOf(await this.store.upload(actor, { fileName: part.filename, bytes: part.file, now: this.clock.now(), requestId: request.id }));
+      return attachmentViewOf(await this.store.upload(actor, { fileName: part.filename, bytes: legible(part.file), now: this.clock.now(), requestId: request.id }));
     } catch (error) {
       throw tooLarge(error) ?? error;
     } finally {
@@ -85,6 +85,21 @@ function attachmentNamed(fileName: string): string {
 function missingFile(): HttpProblem {
   const messageCs = 'Přiložte soubor v poli „file“.';
   return new HttpProblem(422, 'body.invalid', 'Opravte uvedené údaje a odešlete znovu.', { fields: [{ field: 'file', code: 'field.missing', messageCs }] });
+}
+
+/** The pieces of a file; a sender who breaks off is told so. */
+async function* legible(file: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* file;
+  } catch (error) {
+    refuseMalformed(error);
+  }
+}
+
+/** What the parser of multipart bodies cannot read: no boundary, a part cut off. Its own refusals (413, 415) keep their status. */
+function refuseMalformed(error: unknown): never {
+  if (error instanceof Error && 'statusCode' in error) throw error;
+  throw new HttpProblem(400, 'body.malformed', 'Soubor nedorazil celý nebo čitelně. Pošlete jej znovu.', { cause: error });
 }
 
 function tooLarge(error: unknown): HttpProblem | null {

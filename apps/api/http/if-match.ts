@@ -4,6 +4,8 @@ import { HttpProblem } from './http-problem.ts';
 import type { ApiRequest } from './request.ts';
 
 const STRONG_TAG = /^"(\d{1,9})"$/;
+/** What HTTP allows there, though no version of ours looks so: weak tags, lists, `*`. */
+const ANY_TAGS = /^(?:\*|(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*)$/;
 
 /** The strong entity tag of a version: 7 → "7" with its quotes. */
 export function entityTag(version: number): string {
@@ -16,7 +18,7 @@ export function setEntityTag(reply: FastifyReply, version: number): void {
 
 /**
  * The version named by `If-Match`.
- * @throws HttpProblem 428 without it; 412 for what cannot be a version of ours (a weak tag, a list, `*`)
+ * @throws HttpProblem 428 without it; 400 for what is no entity tag; 412 for one that cannot be a version of ours
  */
 export function versionIn(header: string | undefined): number {
   if (header === undefined || header.trim() === '') {
@@ -24,7 +26,7 @@ export function versionIn(header: string | undefined): number {
   }
   const version = STRONG_TAG.exec(header.trim())?.[1];
   if (version === undefined) {
-    throw new HttpProblem(412, 'version.unreadable', 'Hlavička If-Match musí nést právě jednu verzi v uvozovkách, například "7".');
+    throw new HttpProblem(ANY_TAGS.test(header.trim()) ? 412 : 400, 'version.unreadable', 'Hlavička If-Match musí nést právě jednu verzi v uvozovkách, například "7".');
   }
   return Number(version);
 }

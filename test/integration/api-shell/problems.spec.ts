@@ -68,6 +68,15 @@ describe('a refusal is problem JSON with a stable code and a Czech sentence', ()
     const payload = '--x\r\ncontent-disposition: form-data; name="login"\r\n\r\na\r\n--x--\r\n';
     expectProblem(await raw(payload, { 'content-type': 'multipart/form-data; boundary=x' }), 415, 'body.unsupportedType');
   });
+  it.each([
+    ['without a boundary', 'multipart/form-data', ''],
+    ['cut off within the file', 'multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.7 cut'],
+    ['cut off within a header', 'multipart/form-data; boundary=x', '--x\r\ncontent-disp'],
+  ])('for a file sent %s', async (_, type, payload) => {
+    const caseworker = await signedIn(api, ['caseworker']);
+    const headers = { 'cookie': caseworker.cookie, 'x-csrf-token': caseworker.csrf, 'content-type': type };
+    expectProblem(await inject(api, { method: 'POST', url: '/api/v1/attachments', headers, payload }), 400, 'body.malformed');
+  });
 });
 
 describe('what is too big is refused before anybody works on it', () => {

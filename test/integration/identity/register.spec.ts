@@ -44,7 +44,8 @@ describe('people', () => {
     const created = await administrator.send('POST', '/api/v1/accounts', newPerson(), key());
     const url = `/api/v1/accounts/${idOf(created)}`;
     expect((await administrator.send('PATCH', url, { position: 'vedoucí' })).body).toMatchObject({ status: 428, code: 'version.missing' });
-    for (const tag of ['W/"1"', '1', '*', '"1", "2"']) expect((await administrator.send('PATCH', url, { position: 'x' }, { 'if-match': tag })).status).toBe(412);
+    for (const tag of ['W/"1"', '*', '"1", "2"', '"x"']) expect((await administrator.send('PATCH', url, { position: 'x' }, { 'if-match': tag })).status).toBe(412);
+    for (const tag of ['1', '{}', '"1']) expect((await administrator.send('PATCH', url, { position: 'x' }, { 'if-match': tag })).status).toBe(400);
     const answers = await Promise.all(['a', 'b', 'c'].map((position) => administrator.send('PATCH', url, { position }, match(created))));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect((await administrator.send('GET', url)).headers['etag']).toBe('"2"');
