@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { safeError } from '../../../libs/config/index.ts';
 import type { Logger } from '../../../libs/config/index.ts';
+import { isDatabaseAway } from '../http/database-away.ts';
 import { TheDatabase, TheLogger } from './runtime.ts';
 
 const RETRY_MS = 1_000;
@@ -27,7 +28,7 @@ export class DatabaseConnection implements OnApplicationBootstrap, OnApplication
     this.logger = logger;
   }
 
-  /** Runs once the database answered for the first time; a failure is logged and tried again. */
+  /** Runs once the database answered for the first time. */
   whenConnected(work: Ready): void {
     this.waiting.push(work);
   }
@@ -51,14 +52,24 @@ export class DatabaseConnection implements OnApplicationBootstrap, OnApplication
   private async attempt(): Promise<boolean> {
     try {
       if (!this.database.isInitialized) await this.database.initialize();
-      while (this.waiting[0] !== undefined) {
-        await this.waiting[0]();
+      for (let work = this.waiting[0]; work !== undefined; work = this.waiting[0]) {
+        await this.run(work);
         this.waiting.shift();
       }
       return true;
     } catch (error) {
       this.logger.warn({ err: safeError(error) }, 'the database is away; trying again');
       return false;
+    }
+  }
+
+  /** What fails for a reason of its own would fail again: it is told loudly, and the rest goes on. */
+  private async run(work: Ready): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      this.logger.error({ err: safeError(error) }, 'something to be done at start failed');
     }
   }
 }
