@@ -69,9 +69,11 @@ describe('the production installation (docker-compose.yml)', () => {
     expect(service('migrate').environment?.['DATABASE_ADMIN_URL']).toContain('//lhutnik_owner:');
   });
 
-  it('has the mail catcher in the trial profile only', () => {
+  it('has the mail catcher and the demo accounts in the trial profile only', () => {
     const trial = Object.entries(services).filter(([, { profiles = [] }]) => profiles.includes('trial')).map(([name]) => name);
-    expect(trial).toContain('mailbox');
+    expect(trial.sort()).toEqual(['demo', 'mailbox']);
+    const filling = Object.entries(services).filter(([, { command = [] }]) => command.includes('demo')).map(([name]) => name);
+    expect(filling).toEqual(['demo']);
     for (const name of ['api', 'worker', 'migrate', 'postgres', 'temporal']) expect(trial).not.toContain(name);
   });
 
