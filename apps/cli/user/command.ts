@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { DomainError } from '../../../libs/domain/index.ts';
 import { Departments, normalLogin, PasswordService, People, RateLimiter, Sessions } from '../../../libs/identity/index.ts';
 import type { Doer, NewPerson, PersonAccount } from '../../../libs/identity/index.ts';
 import type { CliIo } from '../io.ts';
@@ -94,13 +95,13 @@ async function everybody(people: People): Promise<readonly PersonAccount[]> {
 
 async function byLogin({ people }: Desk, login: string): Promise<PersonAccount> {
   const found = (await everybody(people)).find((person) => person.login === normalLogin(login));
-  if (found === undefined) throw new UsageError(`Účet „${login}“ tu není; účty vypíše lhutnik user list.`);
+  if (found === undefined) throw new DomainError('missing', 'person.notFound', `Účet „${login}“ tu není; účty vypíše lhutnik user list.`);
   return found;
 }
 
 async function departmentOf({ dataSource }: Desk, code: string): Promise<string> {
   const found = (await new Departments(dataSource).list()).find((department) => department.code === code || department.id === code);
-  if (found === undefined) throw new UsageError(`Odbor „${code}“ tu není; odbory založí lhutnik load.`);
+  if (found === undefined) throw new DomainError('missing', 'department.notFound', `Odbor „${code}“ tu není; odbory založí lhutnik load.`);
   return found.id;
 }
 

@@ -1,13 +1,16 @@
 import type { CommandType } from './body.ts';
 
-/** Invented ids, people and numbers; the documentation and its tests use the same ones. */
+/**
+ * Invented ids, people and numbers; the documentation and its tests use the same ones. Department and office are those
+ * that the data pack loads, so that the description of the API can be tried at once.
+ */
 export const EXAMPLE_IDS = {
   case: '0198c0de-0000-7000-8000-000000000042',
   otherCase: '0198c0de-0000-7000-8000-000000000017',
-  department: '0198c0de-0000-7000-8000-0000000000d1',
+  department: '2bf98a6e-23ce-85a1-89f6-20b6d9caa334',
   owner: '0198c0de-0000-7000-8000-0000000000a1',
   person: '0198c0de-0000-7000-8000-0000000000a2',
-  office: '0198c0de-0000-7000-8000-0000000000f1',
+  office: 'dfcc1ceb-a6a1-8d6b-8b7f-3d0c903fd281',
   attachment: '0198c0de-0000-7000-8000-0000000000e1',
 } as const;
 
