@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, realpathSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -11,6 +11,9 @@ import { startServer, tailOf } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
 
 export const SUPERUSER = 'postgres';
+
+/** For a session without its server to end; what it had not committed is undone at the next start. */
+const ORPHAN_GRACE_MS = 5_000;
 
 export type PostgresOptions = {
   /** The cluster's folder; see `reachableFolder` for when it lies elsewhere. */
@@ -96,7 +99,10 @@ export function stopLeftover(dataFolder: string): Promise<boolean> {
   return stopServerIn(clusterFolder(dataFolder));
 }
 
-/** Removes a lock file that names a stranger. */
+/**
+ * Removes a lock file that names a stranger; not before the last session of a killed server has ended, for without its
+ * lock PostgreSQL would not see that somebody still writes.
+ */
 async function stopServerIn(folder: string): Promise<boolean> {
   const lockFile = join(folder, 'postmaster.pid');
   const mark = leftover(lockFile, folder);
@@ -105,8 +111,25 @@ async function stopServerIn(folder: string): Promise<boolean> {
     while (isAlive(mark)) await pause(25);
     return true;
   }
+  for (const orphan of orphansIn(folder)) await endProcess(orphan, 'SIGQUIT', ORPHAN_GRACE_MS);
   rmSync(lockFile, { force: true });
   return false;
+}
+
+/** Sessions that outlived their server; they work in the cluster's folder as it did. */
+function orphansIn(folder: string): readonly ProcessMark[] {
+  if (process.platform !== 'linux' || !existsSync(folder)) return [];
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+  return pids.filter((pid) => worksIn(pid, folder) && isPostgres(pid)).flatMap((pid) => markOf(pid) ?? []);
+}
+
+/** Not the shell of somebody who looks around in there. */
+function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${String(pid)}/comm`, 'utf8').trim() === 'postgres';
+  } catch {
+    return false;
+  }
 }
 
 function leftover(lockFile: string, folder: string): ProcessMark | null {
