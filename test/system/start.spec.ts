@@ -23,7 +23,7 @@ describe('a local installation', () => {
 
   it('comes up whole, answers only on loopback, stops on Ctrl-C and leaves nothing behind', async () => {
     const run = await installation.start();
-    const inbox = /http:\/\/127\.0\.0\.1:\d+$/m.exec(run.said())?.[0] ?? '';
+    const inbox = /Schránka.*(http:\/\/127\.0\.0\.1:\d+)$/m.exec(run.said())?.[1] ?? '';
     expect((await fetch(installation.address)).status).toBe(200);
     expect((await fetch(inbox)).status).toBe(200);
     await eventually(ready);
