@@ -1,4 +1,4 @@
-import type { ArrivalDays, Channel, Classification, ClosingReason, Finding, Phase } from '../domain/index.ts';
+import type { Channel, Classification, ClosingReason, Finding, Phase } from '../domain/index.ts';
 
 /** Fails to compile when the domain knows a word that the list lacks, or the list one that the domain does not know. */
 type Complete<Word extends string, List extends readonly Word[]> = Exclude<Word, List[number]> extends never ? List : never;
@@ -47,5 +47,3 @@ export const CLOSING_REASONS = complete<ClosingReason>()([
   'settled-by-hand',
   'filed',
 ]);
-
-export const ARRIVAL_DAYS = complete<keyof ArrivalDays>()(['databoxDelivered', 'registryStamped', 'firstReceived', 'handedToDepartment', 'competentReceived']);

@@ -25,6 +25,7 @@ type Sayable<T> = T extends Day ? string : T extends string ? T : T extends read
 /** Commands of which the schema cannot say everything that the domain understands. */
 type Narrower = { [T in CommandType]: Sayable<BodyOf<T>> extends Sayable<z.output<Bodies[T]>> ? never : T }[CommandType];
 type None<T extends never> = T;
+/** Nobody asks for it; that it compiles is the point. @public */
 export type EverythingSayable = None<Narrower>;
 
 const kebab = (type: string): string => type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
