@@ -13,19 +13,21 @@ const LONG = { timeout: 240_000, every: 500 };
 /** Everything that was answered is there, once, and nothing beside it. */
 export async function expectNothingLostOrDoubled({ sql }: Topology, ledger: readonly LedgerEntry[]): Promise<void> {
   const registered = ledger.filter(({ path }) => path === '').map(({ receipt }) => receipt);
-  const cases = await sql.rows<{ id: string; registerNumber: string; lastNo: number; version: number }>(
-    'select id, register_number as "registerNumber", last_no as "lastNo", version from cases');
+  const { cases, facts, deadlines } = await sql.snapshot(async (rows) => ({
+    cases: await rows<{ id: string; registerNumber: string; lastNo: number }>('select id, register_number as "registerNumber", last_no as "lastNo" from cases'),
+    facts: await rows<Fact & { caseId: string }>(
+      `select case_id as "caseId", no, type, day::text, extract(epoch from entered_at) * 1000 as "enteredAt", entered_by as "enteredBy", origin, data from facts order by case_id, no`),
+    deadlines: await rows<{ key: string }>(`select case_id || ' ' || key || ' ' || legal_end::text || ' ' || state as key from deadlines`),
+  }));
   expect(cases.map(({ id }) => id).sort()).toEqual(registered.map(({ caseId }) => caseId).sort());
   expect(new Map(cases.map(({ id, registerNumber }) => [id, registerNumber]))).toEqual(new Map(registered.map(({ caseId, registerNumber }) => [caseId, registerNumber])));
   const numbers = cases.map(({ registerNumber }) => Number(registerNumber.slice(-4))).sort((a, b) => a - b);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 
-  const facts = await sql.rows<Fact & { caseId: string }>(
-    `select case_id as "caseId", no, type, day::text, extract(epoch from entered_at) * 1000 as "enteredAt", entered_by as "enteredBy", origin, data from facts order by case_id, no`);
   const ofCase = groupedBy(facts, ({ caseId }) => caseId);
   for (const { id, lastNo } of cases) expect(ofCase.get(id)?.map(({ no }) => no)).toEqual(Array.from({ length: lastNo }, (_, index) => index + 1));
   expectEachStepOnce(facts, ledger);
-  await expectDeadlinesOfFacts(sql, ofCase);
+  expectDeadlinesOfFacts(deadlines, ofCase);
 }
 
 const FACT_OF: Readonly<Record<string, string>> = {
@@ -40,8 +42,7 @@ function expectEachStepOnce(facts: readonly (Fact & { caseId: string })[], ledge
 }
 
 /** The table that people read says what the facts say. */
-async function expectDeadlinesOfFacts(sql: Topology['sql'], ofCase: ReadonlyMap<string, readonly Fact[]>): Promise<void> {
-  const stored = await sql.rows<{ key: string }>(`select case_id || ' ' || key || ' ' || legal_end::text || ' ' || state as key from deadlines`);
+function expectDeadlinesOfFacts(stored: readonly { key: string }[], ofCase: ReadonlyMap<string, readonly Fact[]>): void {
   const folded = [...ofCase].flatMap(([id, facts]) =>
     (foldComplaint(facts as never)?.deadlines ?? []).map((deadline) => `${id} ${deadline.key} ${deadline.legalEnd} ${deadline.state}`));
   expect(stored.map(({ key }) => key).sort()).toEqual(folded.sort());
@@ -51,6 +52,8 @@ async function expectDeadlinesOfFacts(sql: Topology['sql'], ofCase: ReadonlyMap<
 export async function expectEveryOpenCaseFollowed({ sql }: Topology, connection: Connection): Promise<void> {
   await eventuallyPasses(async () => {
     expect(await sql.value(`select count(*)::int from cases where acked_no < news_no`)).toBe(0);
+    // What a process writes itself is not news to it: that it has nothing left to do shows in when it means to wake.
+    expect(await sql.value(`select count(*)::int from cases where closed_at is null and next_wakeup_at <= now()`)).toBe(0);
     const open = await sql.rows<{ id: string }>('select id from cases where closed_at is null');
     const running = await workflowIds(connection, `ExecutionStatus = 'Running'`);
     expect(running.sort()).toEqual(open.map(({ id }) => `complaint-${id}`).sort());

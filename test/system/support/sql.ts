@@ -13,6 +13,19 @@ export class Sql {
     return (await this.pool.query<Row>(text, [...values])).rows;
   }
 
+  /** Several looks at one and the same moment. */
+  async snapshot<T>(look: (rows: <Row extends pg.QueryResultRow>(text: string) => Promise<readonly Row[]>) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      const seen = await look(async <Row extends pg.QueryResultRow>(text: string) => (await client.query<Row>(text)).rows);
+      await client.query('commit');
+      return seen;
+    } finally {
+      client.release();
+    }
+  }
+
   /** The only value of the only row. */
   async value<T>(text: string, values: readonly unknown[] = []): Promise<T> {
     const [row] = (await this.pool.query<[T]>({ text, values: [...values], rowMode: 'array' })).rows;
