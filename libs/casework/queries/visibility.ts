@@ -76,6 +76,7 @@ function full({ actor, owners, managersDeputised, headless, readable }: Visibili
     terms.push(departmentId === null ? `${c}.awaits_signature` : `(${c}.awaits_signature and ${c}.department_id = ${parameters.add(departmentId)})`);
   }
   if (roles.includes('registry')) terms.push(`(${c}.registered_by = ${parameters.add(personId)} and not ${c}.handed_over)`);
+  if (roles.includes('caseworker')) terms.push(`(${c}.registered_by = ${parameters.add(personId)} and ${c}.owner_id is null)`);
   for (const { id, department } of managersDeputised) {
     terms.push(`(${c}.department_id = ${parameters.add(department)} and not is_barred(${c}.id, ${parameters.add(id)}))`);
   }

@@ -24,6 +24,8 @@ const TABLE: readonly [string, () => Story, string, Listing, boolean, readonly C
   ['registry: handed over', () => byRegistry().take({ type: 'handOverToDepartment', departmentId: 'spod', day: TODAY }, 'clerk'), 'clerk', 'hidden', false, []],
   ['registry: another’s intake', () => new Story().register(), 'clerk', 'hidden', false, []],
   ['caseworker: unassigned of the department, without names', byRegistry, 'cw-2', 'no-names', false, [CLASSIFY]],
+  ['caseworker: entered by themselves, until somebody handles it', () => new Story().register({}, 'cw-2'), 'cw-2', 'full', true, [CLASSIFY]],
+  ['caseworker: entered, then given to a colleague', () => new Story().register({}, 'cw-2').take(ASSIGN, 'head'), 'cw-2', 'hidden', false, []],
   ['caseworker: own', () => handled(), 'cw-1', 'full', true, [CLASSIFY, NOTE, DRAFT]],
   ['caseworker: a colleague’s', () => handled(), 'cw-2', 'hidden', false, []],
   ['caseworker: another department', byRegistry, 'stranger', 'hidden', false, []],

@@ -21,6 +21,8 @@ type Standing = {
   readonly isManager: boolean;
   readonly isSignatory: boolean;
   readonly isRegistry: boolean;
+  /** Entered it themselves, and nobody has it yet: what one wrote down one may read until somebody handles it. */
+  readonly isEntrant: boolean;
   readonly isCandidate: boolean;
   readonly judges: readonly string[];
 };
@@ -36,6 +38,7 @@ function standingOf(state: ComplaintState, actor: Person, directory: Directory, 
     isManager: isManagerOf(state, actor, directory, today, excluded),
     isSignatory: waitsForSignature && isSignatoryOf(state, actor, directory, today, excluded),
     isRegistry: has('registry') && !state.handedOver && state.registered.by === personId,
+    isEntrant: has('caseworker') && state.ownerId === null && state.registered.by === personId,
     isCandidate: has('caseworker') && state.ownerId === null && departmentId === state.departmentId,
     judges: state.bias.filter(({ decided, personId: against }) => decided === null && judgeOf(against, directory, today, excluded) === personId)
       .map(({ id }) => id),
@@ -129,8 +132,8 @@ function isTaker(taker: Taker, standing: Standing, command: ComplaintCommand): b
 }
 
 /** Reads the case for a part in it; an auditor reads every case and takes no step. */
-function isReader({ isOwner, isManager, isSignatory, isRegistry, judges }: Standing): boolean {
-  return isOwner || isManager || isSignatory || isRegistry || judges.length > 0;
+function isReader({ isOwner, isManager, isSignatory, isRegistry, isEntrant, judges }: Standing): boolean {
+  return isOwner || isManager || isSignatory || isRegistry || isEntrant || judges.length > 0;
 }
 
 /** Throws as for a missing case where the actor may not even know of it, `forbidden` where only this step is not theirs. */
