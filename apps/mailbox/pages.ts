@@ -9,6 +9,8 @@ body { margin: 0 auto; max-width: 62rem; padding: 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #8886; padding: .4rem .5rem; text-align: left; vertical-align: top; }
 td.when { white-space: nowrap; }
+td { overflow-wrap: anywhere; }
+@media (max-width: 40rem) { thead { display: none; } tr, td { display: block; } td { border: 0; padding: .1rem 0; } tr { border-bottom: 1px solid #8886; padding: .6rem 0; } }
 form { display: flex; gap: .5rem; margin: 1rem 0; }
 input { flex: 1; font: inherit; padding: .4rem; }
 button { font: inherit; padding: .4rem 1rem; }
