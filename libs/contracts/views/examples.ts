@@ -7,7 +7,7 @@ import type { registrationView, receiptView } from './receipt.ts';
 import type { taskRow, taskView } from './task.ts';
 
 const owner = { id: EXAMPLE_IDS.owner, name: 'Dana Ukázková' };
-const numbers = { registerNumber: 'ST-2026-0042', fileNumber: 'SZ 04211/2026 OSV' };
+const numbers = { registerNumber: 'ST-2025-0042', fileNumber: 'SZ 04211/2025 OSV' };
 
 const terms = {
   key: 'complaint-60d',
@@ -17,11 +17,11 @@ const terms = {
   citation: '§ 175 odst. 5 zákona č. 500/2004 Sb.',
   effect: 'statutory' as const,
   binds: 'us' as const,
-  from: '2026-11-20',
+  from: '2025-11-21',
   proof: 'databox-delivery',
   period: 'P60D',
-  nominalEnd: '2027-01-19',
-  legalEnd: '2027-01-19',
+  nominalEnd: '2026-01-20',
+  legalEnd: '2026-01-20',
   calendarVersion: 'cz-245/2000-2016',
   status: 'computed' as const,
 };
@@ -29,17 +29,17 @@ const standing = { state: 'open' as const, metOn: null, outcome: null, advice: n
 
 export const deadlineExample: z.output<typeof deadlineView> = {
   ...terms,
-  lateFrom: '2027-01-19T23:00:00.000Z',
+  lateFrom: '2026-01-20T23:00:00.000Z',
   ...standing,
   steps: [
     {
       kind: 'day0',
-      day: '2026-11-20',
+      day: '2025-11-21',
       data: { proof: 'databox-delivery' },
-      text: { cs: 'Den 0: pátek 20. 11. 2026, dodání do datové schránky.', en: 'Day 0: Friday 20 November 2026, delivered into the data box.' },
+      text: { cs: 'Den 0: pátek 21. 11. 2025, dodání do datové schránky.', en: 'Day 0: Friday 21 November 2025, delivered into the data box.' },
     },
   ],
-  explanation: { cs: 'Den 0 je pátek 20. 11. 2026; šedesátý den je úterý 19. 1. 2027.', en: 'Day 0 is Friday 20 November 2026; day 60 is Tuesday 19 January 2027.' },
+  explanation: { cs: 'Den 0 je pátek 21. 11. 2025; šedesátý den je úterý 20. 1. 2026.', en: 'Day 0 is Friday 21 November 2025; day 60 is Tuesday 20 January 2026.' },
 };
 
 export const taskExample: z.output<typeof taskView> = {
@@ -47,24 +47,24 @@ export const taskExample: z.output<typeof taskView> = {
   kind: 'classify',
   title: 'Zařadit podání',
   assignee: { role: 'caseworker' },
-  openedOn: '2026-11-23',
-  due: '2026-11-30',
+  openedOn: '2025-11-24',
+  due: '2025-12-01',
   deadline: null,
   urgent: false,
 };
 
-const nextStep = { kind: 'classify', text: 'Zařadit podání s odůvodněním', due: '2026-11-30' };
+const nextStep = { kind: 'classify', text: 'Zařadit podání s odůvodněním', due: '2025-12-01' };
 
 const common = {
   id: EXAMPLE_IDS.case,
   kind: 'complaint' as const,
   ...numbers,
-  documentNumber: 'KUJI 104512/2026',
+  documentNumber: 'KUJI 104512/2025',
   phase: 'classification' as const,
   classification: null,
   channel: 'databox' as const,
-  receivedDay: '2026-11-20',
-  registeredAt: '2026-11-23T08:15:00.000Z',
+  receivedDay: '2025-11-21',
+  registeredAt: '2025-11-24T08:15:00.000Z',
   closedAt: null,
   childAtRisk: false,
   owner,
@@ -78,8 +78,8 @@ export const summaryExample: z.output<typeof caseSummary> = { ...common, shown: 
 
 export const detailExample: z.output<typeof caseDetail> = {
   ...common,
-  arrival: { databoxDelivered: '2026-11-20', registryStamped: '2026-11-23' },
-  start: { day: '2026-11-20', proof: 'databox-delivery' },
+  arrival: { databoxDelivered: '2025-11-21', registryStamped: '2025-11-24' },
+  start: { day: '2025-11-21', proof: 'databox-delivery' },
   anonymous: false,
   confidential: false,
   wantsMeasures: true,
@@ -126,8 +126,8 @@ export const registrationExample: z.output<typeof registrationView> = { ...recei
 export const factExample: z.output<typeof factView> = {
   no: 4,
   type: 'classified',
-  day: '2026-11-24',
-  enteredAt: '2026-11-24T09:30:00.000Z',
+  day: '2025-11-25',
+  enteredAt: '2025-11-25T09:30:00.000Z',
   enteredBy: owner,
   origin: 'person',
   data: { as: 'complaint-175', authorityOfficeId: null },
@@ -145,12 +145,12 @@ export const messageExample: z.output<typeof messageView> = {
   deadline: 'complaint-60d',
   rung: 'before-14',
   state: 'sent',
-  notBefore: '2026-12-28T07:12:00.000Z',
-  plannedAt: '2026-12-28T07:00:00.000Z',
-  sentAt: '2026-12-28T07:12:04.000Z',
+  notBefore: '2025-12-29T07:12:00.000Z',
+  plannedAt: '2025-12-29T07:00:00.000Z',
+  sentAt: '2025-12-29T07:12:04.000Z',
 };
 
-export const accessLogExample: z.output<typeof accessLogView> = { at: '2026-11-24T09:29:00.000Z', person: owner, what: 'case' };
+export const accessLogExample: z.output<typeof accessLogView> = { at: '2025-11-25T09:29:00.000Z', person: owner, what: 'case' };
 
 export const attachmentExample: z.output<typeof attachmentView> = {
   id: EXAMPLE_IDS.attachment,
@@ -158,5 +158,5 @@ export const attachmentExample: z.output<typeof attachmentView> = {
   mediaType: 'application/pdf',
   size: 183_201,
   sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
-  uploadedAt: '2026-11-23T08:12:00.000Z',
+  uploadedAt: '2025-11-24T08:12:00.000Z',
 };
