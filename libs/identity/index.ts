@@ -9,7 +9,7 @@ export { LocalIdentityProvider, normalLogin } from './local-provider.ts';
 export type { Credentials } from './local-provider.ts';
 export { PasswordService } from './password-service.ts';
 export type { ResetGrant } from './password-service.ts';
-export { hashPassword } from './passwords.ts';
+export { hashPassword, refuseWeakPassword } from './passwords.ts';
 export { permissionRule, TOKEN_SCOPES } from './permissions.ts';
 export type { Permission, TokenScope } from './permissions.ts';
 export { actorOf, refusalOf } from './principal.ts';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { DomainError } from '../../../libs/domain/index.ts';
-import { Departments, normalLogin, PasswordService, People, RateLimiter, Sessions } from '../../../libs/identity/index.ts';
+import { Departments, normalLogin, PasswordService, People, RateLimiter, refuseWeakPassword, Sessions } from '../../../libs/identity/index.ts';
 import type { Doer, NewPerson, PersonAccount } from '../../../libs/identity/index.ts';
 import type { CliIo } from '../io.ts';
 import { asJson, command, czechTime, noMore, table, UsageError } from '../terminal.ts';
@@ -66,6 +66,7 @@ async function create(desk: Desk, login: string, options: Options, password: str
     departmentId: options.department === undefined ? null : await departmentOf(desk, options.department),
     superiorId: options.superior === undefined ? null : (await byLogin(desk, options.superior)).id,
   };
+  if (password !== null) refuseWeakPassword(password, person, 'password');
   const created = await desk.dataSource.transaction((on) => desk.people.create(on, OPERATOR, person, desk.now()));
   return withPassword(desk, created, password, `Účet ${created.login} (${created.name}) je založen.`);
 }

@@ -67,6 +67,12 @@ describe('the command line of an operator', () => {
       expect(await outcome('nova.osoba', PASSWORD)).toBe('identified');
     });
 
+    it('makes no account with a weak password', async () => {
+      const refused = await lhutnik(['user', 'create', 'slabe.heslo', '--name', 'Slabé Heslo', '--role', 'referent', '--password-stdin'], 'heslo');
+      expect(refused).toMatchObject({ code: 1, out: '' });
+      expect((await lhutnik(['user', 'list'])).out).not.toContain('slabe.heslo');
+    });
+
     it('hands out a one-time code where no password is given, and the old password ends with the new one', async () => {
       const granted = await lhutnik(['user', 'reset-password', 'nova.osoba', '--json']);
       expect(json(granted)).toMatchObject({ login: 'nova.osoba', resetToken: expect.stringMatching(/^[\w-]{40,}$/) });
