@@ -83,6 +83,7 @@ export const EXAMPLES: { readonly [T in CommandType]: unknown } = {
   recordNoticeDelivered: { day: '2025-12-22', recipient: 'p1', proof: 'databox-receipt' },
   setMeasure: {
     measureId: 'o1',
+    day: '2025-12-22',
     dueDay: '2026-02-27',
     toOfficeId: EXAMPLE_IDS.office,
     text: { internal: 'Doplnit vnitřní postup o vydávání kopií a proškolit tým.', forComplainant: 'Úřad upraví postup při vydávání kopií.' },

@@ -78,6 +78,7 @@ export const noticeSteps = {
 export const endSteps = {
   setMeasure: z.strictObject({
     measureId: localId(),
+    day: day().exactOptional(),
     dueDay: day(),
     toOfficeId: id('úřadu').exactOptional(),
     text: z.strictObject({ internal: text(4000), forComplainant: text(4000) }),

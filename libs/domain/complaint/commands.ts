@@ -119,7 +119,7 @@ export type ComplaintCommand =
   | { readonly type: 'signNotice'; readonly day: Day; readonly text: { readonly signedBy: string; readonly position: string } }
   | { readonly type: 'dispatchNotice'; readonly day: Day; readonly recipients: readonly string[]; readonly by: 'databox' | 'post' | 'email' | 'in-person'; readonly documentNumber?: string | undefined }
   | { readonly type: 'recordNoticeDelivered'; readonly day: Day; readonly recipient: string; readonly proof: 'databox-receipt' | 'databox-fiction' | 'postal-receipt' | 'deposit-fiction' | 'refused' | 'handed-over' }
-  | { readonly type: 'setMeasure'; readonly measureId: string; readonly dueDay: Day; readonly toOfficeId?: OfficeId | undefined; readonly text: { readonly internal: string; readonly forComplainant: string } }
+  | { readonly type: 'setMeasure'; readonly measureId: string; /** When it was imposed; today unless said. */ readonly day?: Day | undefined; readonly dueDay: Day; readonly toOfficeId?: OfficeId | undefined; readonly text: { readonly internal: string; readonly forComplainant: string } }
   | { readonly type: 'checkMeasure'; readonly measureId: string; readonly day: Day; readonly done: boolean; readonly newDueDay?: Day | undefined; readonly text: { readonly result: string } }
   | { readonly type: 'tellMeasures'; readonly day: Day }
   | { readonly type: 'wishToBeToldOfMeasures'; readonly day: Day }

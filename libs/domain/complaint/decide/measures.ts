@@ -6,18 +6,20 @@ import { checkDue } from './evidence.ts';
 
 /** § 175 odst. 6 SŘ: measures without delay, each with its day and its check; the complainant is told who wished it. */
 export const measureDeciders = {
-  setMeasure: (state, { measureId, dueDay, toOfficeId, text }, ctx) => {
+  setMeasure: (state, { measureId, day: imposed, dueDay, toOfficeId, text }, ctx) => {
+    const day = imposed ?? today(ctx);
     assertHandling(state);
     if (!isJustified(state)) throw conflict('measures.notJustified', 'Opatření se ukládají jen u důvodné nebo částečně důvodné stížnosti; nejprve vyhodnoťte její body.');
     const problems = new Problems();
     problems.id('measureId', measureId);
     problems.check(!state.measures.some(({ id }) => id === measureId), 'measureId', 'id.taken', 'Toto opatření už ve věci je.');
     if (toOfficeId !== undefined) problems.id('toOfficeId', toOfficeId);
-    checkDue(problems, 'dueDay', dueDay, today(ctx), ctx);
+    checkDay(problems, state, day, ctx);
+    checkDue(problems, 'dueDay', dueDay, day, ctx);
     problems.text('text.internal', text.internal, 'Popište opatření k nápravě.');
     problems.text('text.forComplainant', text.forComplainant, 'Napište znění pro stěžovatele.');
     problems.throwIfAny();
-    return { type: 'measureImposed', day: today(ctx), data: { measureId, dueDay, toOfficeId: toOfficeId ?? null }, content: content({ text }) };
+    return { type: 'measureImposed', day, data: { measureId, dueDay, toOfficeId: toOfficeId ?? null }, content: content({ text }) };
   },
 
   checkMeasure: (state, { measureId, day, done, newDueDay, text }, ctx) => {

@@ -98,6 +98,15 @@ describe('Measures (§ 175 odst. 6 SŘ)', () => {
     expect(refusal(() => story.take({ type: 'close', reason: 'notified', day: D })).code).toBe('close.measuresUnchecked');
   });
 
+  it('imposed earlier than entered, count from the day on which they were imposed', () => {
+    const story = found();
+    story.now = at('2026-11-10');
+    expect(fieldCodes(() => story.take({ ...set, day: day('2026-11-11') }))).toEqual(['day: day.future']);
+    story.take({ ...set, day: day('2026-11-04') });
+    expect(story.deadline('measures-internal-10wd')).toMatchObject({ state: 'met', metOn: '2026-11-04' });
+    expect(story.deadline('measure-check:m-1')).toMatchObject({ from: '2026-11-04', nominalEnd: '2026-12-01' });
+  });
+
   it('not fulfilled, get a new day; fulfilled, let the case be closed', () => {
     const story = found().take(set);
     story.now = at('2026-12-01');
