@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { simpleParser } from 'mailparser';
 import { eventually } from '../support/wait.ts';
 import { Browser } from './support/browser.ts';
 import { submission } from './support/intake.ts';
@@ -62,7 +63,7 @@ describe('production, as docker-compose.yml starts it', () => {
     await administrator.expect(403, 'GET', `/api/v1/cases/${caseId}`);
     await eventually(() => topology.smtp.mails.some(({ recipients }) => recipients.includes('vedouci@kraj.example')), PATIENT);
     await eventually(() => topology.sql.value<boolean>('select acked_no >= news_no from cases where id = $1', [caseId]), PATIENT);
-    expect(topology.smtp.mails[0]?.raw).toContain('https://lhutnik.kraj.example');
+    expect((await simpleParser(topology.smtp.mails[0]?.raw ?? '')).text).toContain('https://lhutnik.kraj.example/');
   });
 
   it('tells its health to everybody, its measures only to those who know the token', async () => {
