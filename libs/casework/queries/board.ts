@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { CaseId, CaseKind, DeadlineOutcome, OfficeId, PersonId } from '../../domain/index.ts';
-import type { Bound, Day, LegalEffect } from '../../law/index.ts';
+import type { CaseId, CaseKind, Deadline, DeadlineTerms, OfficeId, PersonId } from '../../domain/index.ts';
+import type { Bound } from '../../law/index.ts';
 import { only } from '../database/transaction.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
 import { SqlParameters } from './sql-parameters.ts';
@@ -24,30 +24,13 @@ export type BoardFilter = {
 export type BoardCursor = { readonly open: boolean; readonly lateFrom: number; readonly caseId: CaseId; readonly key: string };
 export type BoardPage = BoardFilter & { readonly after?: BoardCursor | undefined; readonly limit: number };
 
-export type BoardRow = {
+/** A recorded deadline without its steps and ladder, with its case and how it stands now. */
+export type BoardRow = Omit<DeadlineTerms, 'steps' | 'rungs' | 'ladder' | 'anyHour'> & Pick<Deadline, 'state' | 'metOn' | 'outcome'> & {
   readonly caseId: CaseId;
   readonly registerNumber: string | null;
   readonly fileNumber: string | null;
   readonly owner: { readonly id: PersonId; readonly name: string } | null;
-  readonly key: string;
-  readonly ruleId: string;
-  readonly ruleVersion: number;
-  readonly citation: string;
-  readonly effect: LegalEffect;
-  readonly binds: Bound;
-  readonly from: Day;
-  readonly proof: string;
-  readonly period: string;
-  readonly nominalEnd: Day;
-  readonly legalEnd: Day;
-  readonly calendarVersion: string;
-  readonly status: 'computed' | 'confirmed';
-  /** Epoch ms; late from this instant on. */
-  readonly lateFrom: number;
-  readonly state: 'open' | 'met' | 'cancelled';
   readonly standing: DeadlineStanding;
-  readonly metOn: Day | null;
-  readonly outcome: DeadlineOutcome | null;
 };
 
 /** `late` counts statutory and set deadlines that bind us; what others owe is waited for. */
