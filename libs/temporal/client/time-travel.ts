@@ -30,15 +30,28 @@ export class TimeTravel {
 
   /** Everything that time brings to the workflow before `instant` is done when this returns; does nothing when it is there already. */
   async forward(workflowId: string, instant: number): Promise<void> {
-    const stand = await this.stand(workflowId);
-    if (stand.leg !== null) await this.arrival(workflowId, stand.leg);
-    const { running, now } = stand.leg === null ? stand : await this.stand(workflowId);
-    if (!running || now >= instant) return;
+    // A run that continues as new on the way takes its leg's end with it; what is left of the way is another leg.
+    while (await this.goOn(workflowId, instant));
+  }
+
+  /** Goes one leg towards the instant. Returns whether there may be more of the way to go. */
+  private async goOn(workflowId: string, instant: number): Promise<boolean> {
+    const { running, now, leg } = await this.stand(workflowId);
+    if (leg !== null) {
+      await this.arrival(workflowId, leg);
+      return true;
+    }
+    if (!running || now >= instant) return false;
+    await this.start(workflowId, instant - now);
+    return true;
+  }
+
+  private async start(workflowId: string, distance: number): Promise<void> {
     const leg = `leg-${String(++this.legs)}`;
     await this.connection.workflowService.updateWorkflowExecutionOptions({
       namespace: this.namespace,
       workflowExecution: { workflowId },
-      workflowExecutionOptions: { timeSkippingConfig: fastForward(leg, instant - now) },
+      workflowExecutionOptions: { timeSkippingConfig: fastForward(leg, distance) },
       updateMask: { paths: ['time_skipping_config'] },
     });
     await this.arrival(workflowId, leg);
