@@ -10,5 +10,6 @@ export type { Metrics } from './metrics.ts';
 export { safeError } from './safe-error.ts';
 export type { SafeError } from './safe-error.ts';
 export type { LogLevel, Role } from './settings.ts';
+export { stopOnSignal } from './stop-on-signal.ts';
 export { loadLocalSettings } from './local.ts';
 export type { LocalSettings } from './local.ts';

@@ -1,12 +1,7 @@
 import { LawError, deadlineReport } from '../../../libs/law/index.ts';
+import type { DeadlineIo } from './io.ts';
 import { UsageError, readOptions, type DeadlineOptions } from './options.ts';
 import { runTable } from './table.ts';
-
-export type DeadlineIo = {
-  stdout(text: string): void;
-  stderr(text: string): void;
-  readonly stdin: string | AsyncIterable<string | Uint8Array>;
-};
 
 const USAGE = `Použití: lhutnik deadline --from RRRR-MM-DD (--period P60D | --rule complaint-60d) [--explain | --json]
   --from DEN       den 0: den události, která lhůtu spouští (nepočítá se)

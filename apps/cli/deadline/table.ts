@@ -1,6 +1,6 @@
 import { LawError, day, ends, parsePeriod, type Period } from '../../../libs/law/index.ts';
 import { csvField, csvRows, type CsvRow } from './csv.ts';
-import type { DeadlineIo } from './run.ts';
+import type { DeadlineIo } from './io.ts';
 
 const COLUMNS = ['id', 'start', 'amount', 'unit'] as const;
 type Column = (typeof COLUMNS)[number];
