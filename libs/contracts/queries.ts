@@ -32,13 +32,15 @@ export const paging = {
 
 const person = z.union([z.enum(['me', 'none']), id('osoby')]).describe('„me“ = já, „none“ = nepřidělené, nebo identifikátor osoby.');
 
+const number = line(100).min(2).describe('Hledá ve spisové značce, č. j. a evidenčním čísle; bez ohledu na diakritiku a velikost písmen.');
+
 const caseFilter = {
   phase: several(PHASES).exactOptional().describe('Fáze věci; více hodnot oddělte čárkou.'),
   classification: several(CLASSIFICATIONS).exactOptional(),
   owner: person.exactOptional(),
   office: id('úřadu').exactOptional().describe('Úřad, kterého se věc týká.'),
   open: z.enum(['true', 'false']).exactOptional().describe('true = jen neuzavřené, false = jen uzavřené.'),
-  q: line(100).min(2).exactOptional().describe('Hledá ve spisové značce, č. j. a evidenčním čísle; bez ohledu na diakritiku a velikost písmen.'),
+  q: number.exactOptional(),
 };
 
 export const caseListQuery = z.strictObject({ ...caseFilter, ...paging });
@@ -46,17 +48,15 @@ export const caseCountQuery = z.strictObject(caseFilter);
 
 const boardFilter = {
   person: person.exactOptional(),
-  office: id('úřadu').exactOptional(),
+  office: id('úřadu').exactOptional().describe('Úřad, kterého se věc týká.'),
   agenda: z.enum(['complaint']).exactOptional(),
-  bound: several(BOUNDS).exactOptional().describe('Koho lhůta váže; „us“ = nás.'),
+  bound: several(BOUNDS).exactOptional().describe('Koho lhůta váže; „us“ = nás. Jen na co čekáme: complainant,orp,inspected,other.'),
+  state: several(DEADLINE_STATES).default(['late', 'near', 'open']).describe('Stav lhůty; více hodnot oddělte čárkou. Výchozí: late,near,open.'),
+  q: number.exactOptional(),
 };
 
 export const boardCountQuery = z.strictObject(boardFilter);
-export const boardQuery = z.strictObject({
-  ...boardFilter,
-  state: several(DEADLINE_STATES).default(['late', 'near', 'open']).describe('Stav lhůty; více hodnot oddělte čárkou. Výchozí: late,near,open.'),
-  ...paging,
-});
+export const boardQuery = z.strictObject({ ...boardFilter, ...paging });
 
 export const taskQuery = z.strictObject({
   of: z.enum(['me', 'role', 'all']).default('all').describe('me = moje, role = čekající na mou roli, all = obojí.'),

@@ -19,7 +19,7 @@ export function summaryOf({ nearest, registeredAt, closedAt, phase, classificati
   };
 }
 
-function nearestOf({ key, ruleId, ruleVersion, nominalEnd, legalEnd, lateFrom }: NonNullable<CaseRow['nearest']>, { rules, now }: LawNow): CaseSummary['nearest'] {
+function nearestOf({ key, ruleId, ruleVersion, effect, nominalEnd, legalEnd, lateFrom }: NonNullable<CaseRow['nearest']>, { rules, now }: LawNow): CaseSummary['nearest'] {
   const state = standingOf({ state: 'open', lateFrom, nominalEnd }, now);
-  return { key, title: titleOf(ruleOf(rules, ruleId, ruleVersion), ruleId), nominalEnd, legalEnd, state };
+  return { key, title: titleOf(ruleOf(rules, ruleId, ruleVersion), ruleId), effect, nominalEnd, legalEnd, state };
 }

@@ -3,7 +3,9 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { pool } from '../../../libs/casework/database/transaction.ts';
 import { Board } from '../../../libs/casework/queries/board.ts';
-import type { BoardCursor, BoardFilter, BoardRow } from '../../../libs/casework/queries/board.ts';
+import type { BoardPlace, BoardRow } from '../../../libs/casework/queries/board.ts';
+import type { BoardFilter } from '../../../libs/casework/queries/board-filter.ts';
+import { SECTIONS } from '../../../libs/casework/queries/board-sections.ts';
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import type { Clock } from '../../../libs/config/index.ts';
@@ -21,9 +23,10 @@ import type { Page } from '../views/page.ts';
 import { ownerOf } from '../views/who.ts';
 import { BOARD, BOARD_COUNTS } from './endpoints.ts';
 
-const CURSOR = z.tuple([z.enum(['open', 'done']), z.string().regex(/^\d{1,15}$/), z.uuid(), z.string().max(200)]);
+const INSTANT = z.string().regex(/^\d{1,15}$/);
+const CURSOR = z.tuple([z.enum(SECTIONS), INSTANT, INSTANT, z.uuid(), z.string().max(200)]);
 
-/** Deadlines of all cases that a person may see: the latest first, then the nearest. */
+/** Deadlines of all cases that a person may see: ours that are late, ours that run, then what we wait for. */
 @Controller('api/v1/deadlines')
 export class BoardController {
   private readonly board: Board;
@@ -42,34 +45,35 @@ export class BoardController {
   @Allow('complaints.list')
   @Endpoint(BOARD)
   async page(@ValidQuery() query: z.output<typeof boardQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof boardRow>>> {
-    const { after, limit, state } = query;
+    const { after, limit } = query;
     const viewer = { actor, now: this.clock.now() };
-    const rows = await this.board.page(viewer, { ...filterOf(query, actor), standings: state, after: after === undefined ? undefined : cursorOf(after), limit: limit + 1 });
+    const rows = await this.board.page(viewer, { ...filterOf(query, actor), after: after === undefined ? undefined : placeOf(after), limit: limit + 1 });
     const { rules } = await this.offices.current(pool(this.database));
     return pageOf(rows, limit, {
       view: (row) => boardRowOf(row, rules),
-      cursor: ({ state: is, lateFrom, caseId, key }) => toCursor([is === 'open' ? 'open' : 'done', String(lateFrom), caseId, key]),
+      cursor: ({ place: { section, at, lateFrom, caseId, key } }) => toCursor([section, String(at), String(lateFrom), caseId, key]),
     });
   }
 
   @Get('counts')
   @Allow('complaints.list')
   @Endpoint(BOARD_COUNTS)
-  counts(@ValidQuery() query: z.output<typeof boardCountQuery>, @CurrentActor() actor: Person): Promise<z.output<typeof boardCounts>> {
-    return this.board.counts({ actor, now: this.clock.now() }, filterOf(query, actor));
+  async counts(@ValidQuery() query: z.output<typeof boardCountQuery>, @CurrentActor() actor: Person): Promise<z.output<typeof boardCounts>> {
+    const { byAgenda, byPerson, byOffice, ...counts } = await this.board.counts({ actor, now: this.clock.now() }, filterOf(query, actor));
+    return { ...counts, byAgenda: [...byAgenda], byPerson: [...byPerson], byOffice: [...byOffice] };
   }
 }
 
-function filterOf({ person, office, agenda, bound }: z.output<typeof boardCountQuery>, actor: Person): BoardFilter {
-  return { ownerId: ownerOf(person, actor), officeId: office, agenda, bounds: bound };
+function filterOf({ person, office, agenda, bound, state, q }: z.output<typeof boardCountQuery>, actor: Person): BoardFilter {
+  return { ownerId: ownerOf(person, actor), officeId: office, agenda, bounds: bound, standings: state, search: q };
 }
 
-function cursorOf(after: string): BoardCursor {
-  const [open, lateFrom, caseId, key] = fromCursor(after, CURSOR);
-  return { open: open === 'open', lateFrom: Number(lateFrom), caseId, key };
+function placeOf(after: string): BoardPlace {
+  const [section, at, lateFrom, caseId, key] = fromCursor(after, CURSOR);
+  return { section, at: Number(at), lateFrom: Number(lateFrom), caseId, key };
 }
 
-function boardRowOf({ standing, lateFrom: _instant, state: _stored, ...row }: BoardRow, rules: RuleBook): z.output<typeof boardRow> {
+function boardRowOf({ standing, lateFrom, state: _stored, place: { section }, ...row }: BoardRow, rules: RuleBook): z.output<typeof boardRow> {
   const rule = ruleOf(rules, row.ruleId, row.ruleVersion);
-  return { ...row, title: titleOf(rule, row.ruleId), state: standing, advice: adviceOf(rule, standing), waitingFor: row.binds === 'us' ? null : row.binds };
+  return { ...row, section, lateFrom: new Date(lateFrom).toISOString(), title: titleOf(rule, row.ruleId), state: standing, advice: adviceOf(rule, standing), waitingFor: row.binds === 'us' ? null : row.binds };
 }

@@ -9,7 +9,7 @@ export const BOARD: EndpointContract = {
   id: 'listDeadlines',
   tag: TAG,
   summary: 'Přehled lhůt',
-  description: 'Nejdéle prošlé první, potom nejbližší. „waitingFor“ říká, na koho čekáme; po lhůtě je jen to, co váže nás.',
+  description: 'Nahoře naše lhůty, které uplynuly, od nejdéle prošlé; potom naše nejbližší; nakonec to, na co čekáme. „section“ říká, kam řádek patří, „waitingFor“, na koho čekáme; po lhůtě je jen to, co váže nás.',
   query: boardQuery,
   answer: { status: 200, description: 'Jedna stránka.', schema: page(boardRow), example: { items: [boardRowExample], next: null } },
 };
@@ -18,6 +18,7 @@ export const BOARD_COUNTS: EndpointContract = {
   id: 'countDeadlines',
   tag: TAG,
   summary: 'Počty v přehledu lhůt',
+  description: 'Souhrn a počet u každé hodnoty každého filtru. Filtr, o jehož hodnoty jde, se přitom nepoužije, ostatní ano; souhrn nedbá jen na „state“.',
   query: boardCountQuery,
   answer: { status: 200, description: 'Počítá jen to, co tato osoba smí vidět.', schema: boardCounts, example: boardCountsExample },
 };

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { CaseId, CaseKind, DepartmentId, OfficeId, PersonId } from '../../domain/index.ts';
-import type { Day } from '../../law/index.ts';
+import type { Day, LegalEffect } from '../../law/index.ts';
 import { only } from '../database/transaction.ts';
 import { isId } from '../ids.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
-import { containing, normalizedNumber } from '../search-text.ts';
+import { withNumber } from './number-search.ts';
 import { SqlParameters } from './sql-parameters.ts';
 import { sightOf } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
@@ -26,7 +26,12 @@ export type CaseFilter = {
 export type CaseCursor = { readonly registeredAt: number; readonly id: CaseId };
 export type CasePage = CaseFilter & { readonly after?: CaseCursor | undefined; readonly limit: number };
 
-export type NearestDeadline = { readonly key: string; readonly ruleId: string; readonly ruleVersion: number; readonly nominalEnd: Day; readonly legalEnd: Day; readonly lateFrom: number };
+export type NearestDeadline = {
+  readonly key: string; readonly ruleId: string; readonly ruleVersion: number; readonly effect: LegalEffect;
+  readonly nominalEnd: Day; readonly legalEnd: Day;
+  /** Epoch ms. */
+  readonly lateFrom: number;
+};
 
 /** What a list shows. Fields beyond `shown` are null: 'number-and-dates' leaves number, days and version alone. */
 export type CaseRow = {
@@ -46,7 +51,7 @@ export type CaseRow = {
   readonly childAtRisk: boolean | null;
   readonly owner: { readonly id: PersonId; readonly name: string } | null;
   readonly departmentId: DepartmentId | null;
-  /** The open deadline of ours that ends first. */
+  /** The open deadline of ours that ends first; a target of our own only where nothing else binds us. */
   readonly nearest: NearestDeadline | null;
   readonly openTasks: number;
   readonly version: number;
@@ -119,18 +124,12 @@ function conditions(visibility: Visibility, filter: CaseFilter, parameters: SqlP
   else if (ownerId !== undefined) where.push(`c.owner_id = ${parameters.add(ownerId)}::uuid`);
   if (officeId !== undefined) where.push(`exists (select 1 from case_offices o where o.case_id = c.id and o.office_id = ${parameters.add(officeId)}::uuid)`);
   if (open !== undefined) where.push(open ? 'c.closed_at is null' : 'c.closed_at is not null');
-  if (search !== undefined) where.push(found(visibility, search, parameters));
+  if (search !== undefined) where.push(withNumber(visibility, search, parameters));
   return where;
 }
 
 function asksForPhase({ phases, classifications, ownerId }: CaseFilter): boolean {
   return phases !== undefined || classifications !== undefined || ownerId !== undefined;
-}
-
-function found(visibility: Visibility, search: string, parameters: SqlParameters): string {
-  const pattern = parameters.add(containing(normalizedNumber(search)));
-  return `c.id in (select n.case_id from case_numbers n where n.normalized like ${pattern}
-    and (n.kind = 'register' or exists (select 1 from cases c where c.id = n.case_id and ${visible(visibility, parameters, WITH_CONTENT)})))`;
 }
 
 type RawRow = Omit<CaseRow, 'registeredAt' | 'closedAt' | 'owner' | 'nearest'> & {
@@ -148,8 +147,8 @@ function columns(visibility: Visibility, parameters: SqlParameters): string {
 const JOINS = `
   left join people owner on owner.id = c.owner_id
   left join lateral (
-    select jsonb_build_object('key', d.key, 'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'nominalEnd', d.nominal_end, 'legalEnd', d.legal_end, 'lateFrom', d.late_from) as row
-    from deadlines d where d.case_id = c.id and d.state = 'open' and d.binds = 'us' order by d.late_from, d.key limit 1) nearest on true
+    select jsonb_build_object('key', d.key, 'ruleId', d.rule_id, 'ruleVersion', d.rule_version, 'effect', d.effect, 'nominalEnd', d.nominal_end, 'legalEnd', d.legal_end, 'lateFrom', d.late_from) as row
+    from deadlines d where d.case_id = c.id and d.state = 'open' and d.binds = 'us' order by d.effect = 'internal', d.late_from, d.key limit 1) nearest on true
   cross join lateral (select count(*)::int as tasks from tasks t where t.case_id = c.id) open`;
 
 function caseRow({ ownerId, ownerName, nearest, registeredAt, closedAt, ...row }: RawRow): CaseRow {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES } from '../words.ts';
 import { bilingual, dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
-import { DEADLINE_STATES, deadlineView } from './deadline.ts';
+import { DEADLINE_STATES, deadlineView, LEGAL_EFFECTS } from './deadline.ts';
 import { nextStepView, taskView } from './task.ts';
 
 const nearest = z
-  .strictObject({ key: z.string(), title: bilingual, nominalEnd: dayOut, legalEnd: dayOut, state: z.enum(DEADLINE_STATES) })
-  .meta({ id: 'NearestDeadline', description: 'Nejbližší otevřená lhůta, která váže nás.' });
+  .strictObject({ key: z.string(), title: bilingual, effect: z.enum(LEGAL_EFFECTS), nominalEnd: dayOut, legalEnd: dayOut, state: z.enum(DEADLINE_STATES) })
+  .meta({ id: 'NearestDeadline', description: 'Nejbližší otevřená lhůta, která váže nás; interní termín jen tam, kde jiná není.' });
 
 /** What a list shows. For those who may see less of a case, the rest is null. */
 const summaryFields = {

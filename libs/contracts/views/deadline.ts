@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bound, LegalEffect, StepKind } from '../../law/index.ts';
 import type { DeadlineOutcome } from '../../domain/index.ts';
-import { bilingual, dayOut, idOut, instantOut, personRef } from './common.ts';
+import { bilingual, dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
 import { complete } from '../words.ts';
 
 export const LEGAL_EFFECTS = complete<LegalEffect>()(['statutory', 'set', 'analogous', 'internal']);
@@ -12,6 +12,9 @@ const STEP_KINDS = complete<StepKind>()(['day0', 'count', 'monthEnd', 'skip', 'r
 /** late: the legal end has passed by the clock · near: ends within the coming days · open · met · cancelled. */
 export const DEADLINE_STATES = ['late', 'near', 'open', 'met', 'cancelled'] as const;
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
+
+/** The board from top to bottom. */
+const BOARD_SECTIONS = ['late', 'passed', 'ahead', 'waiting', 'done'] as const;
 
 export const step = z
   .strictObject({
@@ -39,6 +42,8 @@ const terms = {
   status: z.enum(['computed', 'confirmed']),
 };
 
+const lateFrom = instantOut.meta({ description: 'První okamžik po lhůtě: půlnoc v Praze po posledním dni.' });
+
 const standing = {
   state: z.enum(DEADLINE_STATES),
   metOn: dayOut.nullable(),
@@ -50,7 +55,7 @@ const standing = {
 export const deadlineView = z
   .strictObject({
     ...terms,
-    lateFrom: instantOut.meta({ description: 'První okamžik po lhůtě: půlnoc v Praze po posledním dni.' }),
+    lateFrom,
     ...standing,
     steps: z.array(step),
     explanation: bilingual,
@@ -61,14 +66,24 @@ export const deadlineView = z
 export const boardRow = z
   .strictObject({
     caseId: idOut,
+    kind: z.enum(['complaint']),
+    section: z.enum(BOARD_SECTIONS).meta({
+      description: 'late = naše lhůta ze zákona nebo určená uplynula; passed = uplynul náš interní nebo orientační termín; ahead = naše běží; waiting = čekáme na jiné; done = splněno nebo zrušeno.',
+    }),
     registerNumber: z.string().nullable(),
     fileNumber: z.string().nullable(),
     owner: personRef.nullable(),
     ...terms,
+    lateFrom,
     ...standing,
     waitingFor: z.enum(BOUNDS).nullable().meta({ description: 'Na koho čekáme; null = lhůta váže nás.' }),
   })
   .meta({ id: 'BoardRow' });
+
+const tally = {
+  count: z.int().meta({ description: 'Kolik řádků přehled ukáže s touto hodnotou filtru; ostatní filtry zůstávají.' }),
+  late: z.int().meta({ description: 'Z toho po lhůtě: zákonné a určené, které vážou nás.' }),
+};
 
 export const boardCounts = z
   .strictObject({
@@ -77,8 +92,17 @@ export const boardCounts = z
     open: z.int(),
     waitingLate: z.int().meta({ description: 'Čekáme na jiné a jejich lhůta už uplynula.' }),
     waiting: z.int(),
+    byState: z.strictObject(countOf(DEADLINE_STATES)).meta({ id: 'BoardCountsByState' }),
+    byBound: z.strictObject(countOf(BOUNDS)).meta({ id: 'BoardCountsByBound' }),
+    byAgenda: z.array(z.strictObject({ agenda: z.enum(['complaint']), ...tally })),
+    byPerson: z.array(z.strictObject({ person: personRef.nullable(), ...tally })).meta({ description: 'Podle jména; person null = nepřidělené, na konci.' }),
+    byOffice: z.array(z.strictObject({ office: officeRef, ...tally })).meta({ description: 'Podle názvu; jedna věc se může týkat více úřadů.' }),
   })
   .meta({ id: 'BoardCounts' });
+
+function countOf<const Word extends string>(words: readonly Word[]): Record<Word, z.ZodInt> {
+  return Object.fromEntries(words.map((word) => [word, z.int()])) as Record<Word, z.ZodInt>;
+}
 
 /** Body of GET /deadlines/compute, and of the command `deadline --json`. */
 export const deadlineReportView = z

@@ -69,7 +69,7 @@ const common = {
   childAtRisk: false,
   owner,
   departmentId: EXAMPLE_IDS.department,
-  nearest: { key: terms.key, title: terms.title, nominalEnd: terms.nominalEnd, legalEnd: terms.legalEnd, state: 'open' as const },
+  nearest: { key: terms.key, title: terms.title, effect: terms.effect, nominalEnd: terms.nominalEnd, legalEnd: terms.legalEnd, state: 'open' as const },
   openTasks: 1,
   version: 2,
 };
@@ -104,9 +104,18 @@ export const detailExample: z.output<typeof caseDetail> = {
   allowed: [{ type: 'classify', path: 'classify', summary: 'Zařadit podání s odůvodněním' }],
 };
 
-export const boardRowExample: z.output<typeof boardRow> = { caseId: EXAMPLE_IDS.case, ...numbers, owner, ...terms, ...standing, waitingFor: null };
+export const boardRowExample: z.output<typeof boardRow> = {
+  caseId: EXAMPLE_IDS.case, kind: 'complaint', section: 'ahead', ...numbers, owner, ...terms, lateFrom: deadlineExample.lateFrom, ...standing, waitingFor: null,
+};
 
-export const boardCountsExample: z.output<typeof boardCounts> = { late: 1, near: 3, open: 12, waitingLate: 0, waiting: 2 };
+export const boardCountsExample: z.output<typeof boardCounts> = {
+  late: 1, near: 3, open: 12, waitingLate: 0, waiting: 2,
+  byState: { late: 2, near: 3, open: 9, met: 31, cancelled: 4 },
+  byBound: { us: 12, complainant: 0, orp: 2, inspected: 0, other: 0 },
+  byAgenda: [{ agenda: 'complaint', count: 14, late: 1 }],
+  byPerson: [{ person: owner, count: 11, late: 1 }, { person: null, count: 3, late: 0 }],
+  byOffice: [{ office: { id: EXAMPLE_IDS.office, name: 'Jihlava' }, count: 6, late: 1 }],
+};
 
 export const taskRowExample: z.output<typeof taskRow> = { ...taskExample, caseId: EXAMPLE_IDS.case, ...numbers };
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
-import { boardRow, caseDetail, caseSummary, deadlineView, factView, page, parse, taskRow } from '../../../libs/contracts/index.ts';
+import { boardCounts, boardRow, caseDetail, caseSummary, deadlineView, factView, page, parse, taskRow } from '../../../libs/contracts/index.ts';
 import { ruleBook } from '../../../libs/law/index.ts';
 import { openOffice } from './support/office.ts';
 import type { Member, TestOffice } from './support/office.ts';
 import { complaint, Matter } from './support/matter.ts';
 import { moveTo } from './support/clock.ts';
 
-type Row = { readonly caseId: string; readonly key: string; readonly state: string; readonly nominalEnd: string; readonly legalEnd: string; readonly binds: string; readonly waitingFor: string | null; readonly advice: { cs: string } | null; readonly ruleId: string; readonly ruleVersion: number; readonly status: string; readonly citation: string; readonly proof: string };
+type Row = { readonly caseId: string; readonly registerNumber: string | null; readonly key: string; readonly section: string; readonly state: string; readonly nominalEnd: string; readonly legalEnd: string; readonly binds: string; readonly waitingFor: string | null; readonly advice: { cs: string } | null; readonly ruleId: string; readonly ruleVersion: number; readonly status: string; readonly citation: string; readonly proof: string };
 type Page<T> = { readonly items: readonly T[]; readonly next: string | null };
 
 const REASON = { text: { reason: 'Odůvodnění.' } };
@@ -43,13 +43,18 @@ describe('the board of deadlines', () => {
   const board = (by: Member, query = '', limit = 200): Promise<Row[]> => all<Row>(by, `/api/v1/deadlines${query}`, limit);
   const main = (rows: readonly Row[]): Row[] => rows.filter(({ ruleId }) => ruleId === 'complaint-60d');
 
-  it('the longest overdue come first, then the nearest', async () => {
+  it('ours that are late by law stand on top, the longest overdue first; then what runs, the nearest first', async () => {
     const rows = await board(office.manager);
-    const ends = rows.map(({ legalEnd }) => legalEnd);
-    expect(ends).toEqual([...ends].sort());
+    const sections = ['late', 'passed', 'ahead', 'waiting'];
+    expect(rows.map(({ section }) => section)).toEqual(rows.map(({ section }) => section).sort((a, b) => sections.indexOf(a) - sections.indexOf(b)));
+    for (const section of sections) {
+      const ends = rows.filter((row) => row.section === section).map(({ legalEnd }) => legalEnd);
+      expect(ends).toEqual([...ends].sort());
+    }
     expect(main(rows).map(({ state }) => state)).toEqual(['late', 'late', 'late', 'open', 'open', 'open']);
     const states = rows.map(({ state }) => state);
     expect(states.lastIndexOf('late')).toBeLessThan(states.indexOf('open'));
+    expect(rows.slice(0, 3)).toEqual(main(rows).slice(0, 3));
   });
 
   it('the last day is in time to its last second in Prague, and late from midnight', async () => {
@@ -83,6 +88,8 @@ describe('the board of deadlines', () => {
     });
     expect(counts['waitingLate']).toBe(1);
     expect((await board(office.manager, '?bound=orp')).map(({ key }) => key)).toEqual(['orp-complaint-60d']);
+    expect((await board(office.manager, '?bound=complainant,orp,inspected,other')).every(({ section }) => section === 'waiting')).toBe(true);
+    expect(rows.at(-1)).toMatchObject({ key: 'orp-complaint-60d', section: 'waiting' });
   });
 
   it('filters by person, office, state; a wrong filter is refused at its name', async () => {
@@ -93,6 +100,14 @@ describe('the board of deadlines', () => {
     expect(main(await board(office.manager, '?state=late')).every(({ state }) => state === 'late')).toBe(true);
     expect(await board(office.manager, `?office=${office.otherOrp}`)).toEqual([]);
     expect((await board(office.manager, `?office=${office.orp}`)).length).toBeGreaterThan(0);
+    const [first] = await board(office.manager);
+    const found = await board(office.manager, `?q=${first?.registerNumber ?? ''}`);
+    expect(new Set(found.map(({ caseId }) => caseId))).toEqual(new Set([first?.caseId]));
+    const counts = (await office.manager.send('GET', `/api/v1/deadlines/counts?person=${office.worker.id}&state=late`)).body as { byPerson: { person: { id: string } | null; count: number }[]; byState: Record<string, number> };
+    const late = await board(office.manager, `?person=${office.worker.id}&state=late`);
+    expect(counts.byPerson.find(({ person: one }) => one?.id === office.worker.id)).toMatchObject({ count: late.length });
+    expect(counts.byState).toMatchObject({ late: late.length });
+    expect(counts.byPerson.some(({ person: one }) => one?.id === office.colleague.id || one === null)).toBe(true);
     for (const [query, field] of [['?state=brzy', 'state.0'], ['?person=novak', 'person'], ['?limit=0', 'limit'], ['?limit=1000', 'limit'], ['?sort=desc', 'sort'], ['?after=%27;drop', 'after'], ['?after=W10', 'after']] as const) {
       const { status, body } = await office.manager.send('GET', `/api/v1/deadlines${query}`);
       expect({ query, status }).toEqual({ query, status: 422 });
@@ -138,7 +153,7 @@ describe('the board of deadlines', () => {
       expect(deadline.explanation.en).not.toBe('');
     }
     const shapes: readonly (readonly [string, z.ZodType])[] = [
-      ['/api/v1/cases', page(caseSummary)], ['/api/v1/deadlines', page(boardRow)], ['/api/v1/tasks', page(taskRow)], [`/api/v1/cases/${id}/facts`, page(factView)],
+      ['/api/v1/cases', page(caseSummary)], ['/api/v1/deadlines', page(boardRow)], ['/api/v1/deadlines/counts', boardCounts], ['/api/v1/tasks', page(taskRow)], [`/api/v1/cases/${id}/facts`, page(factView)],
     ];
     for (const [url, schema] of shapes) expect({ url, ...parse(schema, (await office.manager.send('GET', url)).body) }).toMatchObject({ url, ok: true });
     const log = (await office.auditor.send('GET', `/api/v1/cases/${id}/access-log`)).body as Page<{ person: { id: string }; what: string }>;

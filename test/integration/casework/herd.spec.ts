@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Board, inTransaction, NewsQueue, pool, relayNews, watchdog } from '../../../libs/casework/index.ts';
-import type { BoardCursor, UndeliveredNews } from '../../../libs/casework/index.ts';
+import type { BoardPlace, UndeliveredNews } from '../../../libs/casework/index.ts';
 import { DAY, NOW, openOffice, submission } from './office.ts';
 import type { Office } from './office.ts';
 
@@ -51,13 +51,13 @@ describe('one unassigned case among ten thousand (B2)', () => {
     const viewer = { actor: office.actor('manager'), now: NOW + 80 * DAY };
     const seen = new Set<string>();
     let rows = 0;
-    for (let after: BoardCursor | undefined; ;) {
+    for (let after: BoardPlace | undefined; ;) {
       const page = await board.page(viewer, { standings: ['late'], limit: 1_000, after });
       for (const { caseId, key } of page) seen.add(`${caseId} ${key}`);
       rows += page.length;
       const last = page.at(-1);
       if (last === undefined) break;
-      after = { open: true, lateFrom: last.lateFrom, caseId: last.caseId, key: last.key };
+      after = last.place;
     }
     expect(seen.size).toBe(rows);
     expect(new Set([...seen].map((row) => row.split(' ')[0])).size).toBe(HERD + 1);
