@@ -6,6 +6,8 @@ export type { Task } from './case/task.ts';
 export type { Milestone, ProcessView } from './case/process-view.ts';
 export { nextMilestone } from './case/process-view.ts';
 export type { MessagePurpose, PlannedMessages, Recipient, RecipientReason } from './case/message.ts';
+export { timelineOf } from './case/timeline.ts';
+export type { Teller, TimelineDeadline, TimelineEvent } from './case/timeline.ts';
 export type { DeadlineStanding, MailedDeadline, MailItem } from './case/mail-item.ts';
 export type { Directory, DirectoryPerson } from './case/people.ts';
 export { deputyOf, holdersOf, superiorsOf } from './case/directory.ts';

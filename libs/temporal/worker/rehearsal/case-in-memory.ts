@@ -1,0 +1,127 @@
+import {
+  assertMayDo, decideComplaint, decideProcess, evolveComplaint, foldComplaint, nextMilestone, processView,
+} from '../../../domain/index.ts';
+import type {
+  Actor, CaseId, ComplaintCommand, ComplaintState, DecideContext, Fact, NewFact, ProcessCommand, ProcessView,
+} from '../../../domain/index.ts';
+import type { OfficeState } from '../../../casework/index.ts';
+import { pragueDay } from '../../../law/index.ts';
+
+/** A step that comes this soon after its instant came at it: between them lies only the time that machines take. */
+const PROMPT_MS = 60_000;
+
+/**
+ * The case record of a rehearsal: the same pure decisions as the door's, kept in memory and lost with it.
+ *
+ * The case has a time of its own, so that one of years ago can be played as well as one of years to come: a constant
+ * distance from the time of the workflow that drives it. The workflow never learns of it.
+ */
+export class CaseInMemory {
+  readonly facts: Fact[] = [];
+  private current: ComplaintState | null;
+  private distance = 0;
+  private last: number;
+  private seen = 0;
+  private news = 0;
+  private readonly waiting = new Set<() => void>();
+
+  constructor(private readonly caseId: CaseId, private readonly office: OfficeState, readonly before: readonly Fact[], readonly from: number) {
+    this.current = foldComplaint(before);
+    this.news = this.current?.no ?? 0;
+    this.last = from;
+  }
+
+  get state(): ComplaintState {
+    if (this.current === null) throw new Error('the rehearsed case has not begun');
+    return this.current;
+  }
+
+  /** Number of the last fact that its process has to be told of. */
+  get newsNo(): number {
+    return this.news;
+  }
+
+  /** A workflow that begins now (epoch ms of its own time) begins at this instant of the case. */
+  beginAt(workflowNow: number, instant: number): void {
+    this.distance = workflowNow - instant;
+  }
+
+  toWorkflowTime(instant: number): number {
+    return instant + this.distance;
+  }
+
+  /** A person's step, by the same rights and rules as at the door. Errors: DomainError. */
+  submit(command: ComplaintCommand, actor: Actor, instant: number): void {
+    const now = Math.max(instant, this.last);
+    assertMayDo(this.current, actor, command, this.office.directory, pragueDay(now));
+    this.append(decideComplaint(this.current, command, this.context(actor, now)), actor, now);
+    this.news = this.state.no;
+  }
+
+  look(workflowNow: number): ProcessView {
+    const { calendar, settings } = this.office;
+    const view = processView(this.state, calendar, settings, this.promptly(this.last, workflowNow));
+    this.seen = Math.max(this.seen, view.no);
+    return this.shown(view);
+  }
+
+  process(command: ProcessCommand, workflowNow: number): ProcessView {
+    const { calendar, settings } = this.office;
+    const due = nextMilestone(processView(this.state, calendar, settings, this.last));
+    const now = this.promptly(Math.max(this.last, due?.at ?? this.last), workflowNow);
+    this.append(decideProcess(this.state, command, this.context({ kind: 'process' }, now)), { kind: 'process' }, now);
+    return this.shown(processView(this.state, calendar, settings, now));
+  }
+
+  /** Resolves when the process knows all news and has done everything that was due by then. */
+  async settled(instant: number, signal: AbortSignal): Promise<void> {
+    while (!this.isSettled(instant)) await this.nextVisit(signal);
+  }
+
+  private isSettled(instant: number): boolean {
+    if (this.seen < this.news) return false;
+    const { calendar, settings } = this.office;
+    const next = nextMilestone(processView(this.state, calendar, settings, Math.max(instant, this.last)));
+    return next === null || next.at > instant;
+  }
+
+  private nextVisit(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const done = (): void => {
+        this.waiting.delete(visited);
+        signal.removeEventListener('abort', given);
+      };
+      const visited = (): void => { done(); resolve(); };
+      const given = (): void => { done(); reject(signal.reason as Error); };
+      this.waiting.add(visited);
+      signal.addEventListener('abort', given, { once: true });
+      if (signal.aborted) given();
+    });
+  }
+
+  /** The view in the workflow's time; whoever waits for a visit is told once it is on its way. */
+  private shown(view: ProcessView): ProcessView {
+    for (const visited of [...this.waiting]) setImmediate(visited);
+    return { ...view, milestones: view.milestones.map((milestone) => ({ ...milestone, at: this.toWorkflowTime(milestone.at) })) };
+  }
+
+  private promptly(expected: number, workflowNow: number): number {
+    const instant = workflowNow - this.distance;
+    return instant - expected < PROMPT_MS ? Math.max(expected, this.last) : instant;
+  }
+
+  private append(decided: readonly NewFact[], actor: Actor, now: number): void {
+    const enteredBy = actor.kind === 'person' ? actor.personId : null;
+    for (const { type, day, origin, data } of decided) {
+      const fact: Fact = { no: (this.current?.no ?? 0) + 1, type, day, enteredAt: now, enteredBy, origin, data };
+      this.current = evolveComplaint(this.current, fact);
+      this.facts.push(fact);
+    }
+    this.last = now;
+  }
+
+  private context(actor: Actor, now: number): DecideContext {
+    const { rules, calendar, settings, directory } = this.office;
+    return { caseId: this.caseId, now, actor, rules, calendar, settings, directory };
+  }
+}

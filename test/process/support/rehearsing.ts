@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { NativeConnection } from '@temporalio/worker';
+import type { Connection } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { caseActivities } from '../../../activities/index.ts';
+import { loadOfficeState, pool } from '../../../libs/casework/index.ts';
+import { createLogger } from '../../../libs/config/index.ts';
+import type { Fact, TimelineEvent } from '../../../libs/domain/index.ts';
+import { openConnection } from '../../../libs/temporal/client/index.ts';
+import { createWorker, installRuntime, RehearsedCases, Stage, toldCourse } from '../../../libs/temporal/worker/index.ts';
+import type { Plan } from '../../../libs/temporal/worker/index.ts';
+import { temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
+import { BUNDLE } from './bundle.ts';
+
+export const REHEARSAL_NAMESPACE = 'lhutnik-rehearsal';
+
+const logger = createLogger({ role: 'worker', level: process.env['LHUTNIK_TEST_LOG'] === undefined ? 'silent' : 'debug' });
+
+export type Foretold = { readonly facts: readonly Fact[]; readonly events: readonly TimelineEvent[]; readonly end: string; readonly from: number; readonly until: number };
+
+/** A stage with a worker of its own, on the office of a test's database. */
+export class Rehearsing {
+  private constructor(readonly connection: Connection, private readonly dataSource: DataSource, private readonly stage: Stage, readonly stop: () => Promise<void>) {}
+
+  static async start(dataSource: DataSource): Promise<Rehearsing> {
+    installRuntime(logger);
+    const connection = openConnection({ address: temporalAddress(), tls: null });
+    const native = await NativeConnection.connect({ address: temporalAddress() });
+    const taskQueue = uniqueTaskQueue();
+    const cases = new RehearsedCases();
+    const worker = await createWorker(native, { namespace: REHEARSAL_NAMESPACE, taskQueue, bundle: BUNDLE, activities: caseActivities(cases), logger, maxSteps: 8 });
+    const run = worker.run();
+    return new Rehearsing(connection, dataSource, new Stage({ connection, namespace: REHEARSAL_NAMESPACE, taskQueue, cases }), async () => {
+      worker.shutdown();
+      await run;
+      await native.close();
+      await connection.close();
+    });
+  }
+
+  async play(plan: Partial<Plan> & Pick<Plan, 'from'>, signal: AbortSignal = AbortSignal.timeout(120_000)): Promise<Foretold> {
+    const office = await loadOfficeState(pool(this.dataSource));
+    const whole = { kind: 'complaint', caseId: randomUUID(), facts: [], intake: null, script: [], ...plan } as const;
+    const played = await this.stage.play(whole, office, signal);
+    return { ...played, events: toldCourse({ before: whole.facts, ...played }, office) };
+  }
+}
