@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildWeb } from './build-web.mjs';
 import { withLock } from './lock.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,8 +19,8 @@ const bundledFolders = ['workflows/', 'activities/', 'libs/'];
 
 /**
  * @param {{ log?: (text: string) => void, onBundleError?: (error: unknown) => void }} [options] with `onBundleError`
- *   workflows that do not bundle leave no bundle instead of failing the build
- * @returns {Promise<{ compiled: number, bundled: boolean }>} how many files were written, and whether the bundle was made anew
+ *   workflows or screens that do not bundle leave none instead of failing the build
+ * @returns {Promise<{ compiled: number, bundled: boolean }>} how many files were written, and whether the workflow bundle was made anew
  */
 export function build(options = {}) {
   const log = options.log ?? (() => {});
@@ -36,6 +37,10 @@ export function build(options = {}) {
       if (options.onBundleError === undefined) throw error;
       options.onBundleError(error);
       return false;
+    });
+    await buildWeb(log).catch((error) => {
+      if (options.onBundleError === undefined) throw error;
+      options.onBundleError(error);
     });
     return { compiled, bundled };
   });

@@ -9,6 +9,7 @@ const program = (path) => join(root, 'node_modules', path);
 const CHECKS = [
   { name: 'lint', args: [program('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'types', args: [program('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'types of the screens', args: [program('typescript/bin/tsc'), '--noEmit', '--project', 'apps/web'] },
   { name: 'imports', args: [program('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'apps', 'workflows', 'activities', 'libs', 'test'] },
   { name: 'dead code', args: [program('knip/bin/knip.js')] },
   { name: 'build and workflow bundle', args: [join(root, 'tools/build.mjs')] },

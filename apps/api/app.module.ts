@@ -5,8 +5,7 @@ import { ChangesModule } from './changes/changes.module.ts';
 import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { DocsModule } from './docs/docs.module.ts';
 import { HealthModule } from './health/health.module.ts';
-import { HomeModule } from './home/home.module.ts';
-import { ProblemFilter } from './http/problem.filter.ts';
+import { ProblemFilter, SCREENS } from './http/problem.filter.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RegisterModule } from './register/register.module.ts';
 import { AccessGuard } from './session/access.guard.ts';
@@ -14,9 +13,11 @@ import { IdentityModule } from './session/identity.module.ts';
 import { RuntimeModule } from './shell/runtime.ts';
 import type { Runtime } from './shell/runtime.ts';
 import { ShellModule } from './shell/shell.module.ts';
+import { WebFiles } from './web/web-files.ts';
+import { WebModule } from './web/web.module.ts';
 
 /** The parts of the API. Another agenda adds its module here. */
-const PARTS = [HomeModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule, ChangesModule];
+const PARTS = [WebModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule, ChangesModule];
 
 @Module({})
 export class AppModule {
@@ -24,7 +25,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [RuntimeModule.of(runtime), ShellModule, ...PARTS],
-      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [{ provide: SCREENS, useExisting: WebFiles }, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_GUARD, useClass: AccessGuard }],
     };
   }
 }

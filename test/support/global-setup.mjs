@@ -4,7 +4,7 @@ import { build } from '../../tools/build.mjs';
 
 /** Unit specs stand beside their units and need nothing; the servers are for what stands under test/. */
 export default async function globalSetup({ rootDir, testPathPatterns }) {
-  await build({ onBundleError: (error) => { console.error('The workflows do not bundle:', error); } });
+  await build({ onBundleError: (error) => { console.error('The workflows or the screens do not bundle:', error); } });
   if (!asksForServers(rootDir, testPathPatterns?.patterns ?? [])) return;
   const { startServers } = await import('./servers.mjs');
   globalThis.lhutnikTestServers = await startServers();

@@ -91,19 +91,37 @@ describe('the pages', () => {
     return { status, text, type: String(headers['content-type']) };
   };
 
-  it('the first one says in Czech where things are, and its links lead somewhere', async () => {
-    const { text } = await get('/');
-    expect(text).toContain('<html lang="cs">');
-    const links = [...text.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
-    expect(links).toEqual(expect.arrayContaining(['/api/docs', '/api/openapi.json']));
-    for (const link of links.filter((one) => one !== '/api/health/ready')) expect({ link, status: (await get(link)).status }).toEqual({ link, status: 200 });
+  it('the screens are one Czech page whose parts are all there, kept as long as their names say', async () => {
+    const { text, type } = await get('/');
+    expect(type).toContain('text/html');
+    expect(text).toContain('<html lang="cs"');
+    expect(text).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son\w+=/);
+    const parts = [...text.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map((match) => match[1] ?? '');
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) {
+      const { status, headers } = await inject(api, { method: 'GET', url: part });
+      expect({ part, status }).toEqual({ part, status: 200 });
+      expect(headers['cache-control']).toMatch(/-[\w-]{8}\.\w+$/.test(part) ? /immutable/ : /max-age=3600/);
+    }
+    expect((await get('/assets/icons/components/check-lg.svg')).type).toBe('image/svg+xml');
   });
 
-  it('in production the first one shows no mail catcher', async () => {
+  it('an address that only a screen knows opens the screens in a browser, and is missing for a program', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml' };
+    for (const url of ['/pripady/0198c0de-0000-7000-8000-000000000042', '/lhuty?stav=late', '/nic/takoveho']) {
+      expect(await inject(api, { method: 'GET', url, headers: browser })).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+      expect((await inject(api, { method: 'GET', url, headers: { accept: 'application/json' } })).status).toBe(404);
+    }
+    for (const url of ['/api/v1/nic', '/api/nic', '/assets/nic.js', '/assets/..%2f..%2fpackage.json', '/assets/.web.json']) {
+      expect((await inject(api, { method: 'GET', url, headers: browser })).status).toBe(404);
+    }
+  });
+
+  it('in production nothing speaks of a mail catcher', async () => {
     const production = await startApi({ env: { NODE_ENV: 'production', PUBLIC_URL: 'https://lhutnik.kraj.example', TRUSTED_PROXY: '10.0.0.1' } });
     try {
-      expect((await get('/')).text).toContain('http://127.0.0.1:3080/');
-      expect((await inject(production, { method: 'GET', url: '/' })).text).not.toContain('http://127.0.0.1');
+      expect((await inject(api, { method: 'GET', url: '/api/v1/about' })).body).toMatchObject({ inbox: 'http://127.0.0.1:3080/' });
+      expect((await inject(production, { method: 'GET', url: '/api/v1/about' })).body).toMatchObject({ inbox: null });
     } finally {
       await production.close();
     }

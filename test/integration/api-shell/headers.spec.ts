@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inject, signedIn, startApi } from '../../support/api.ts';
 import type { TestApi } from '../../support/api.ts';
 
-const URLS = ['/', '/home.css', '/api/docs', '/api/docs/try-it.js', '/api/openapi.json', '/api/health/live', '/api/v1/me', '/api/v1/nic', '/api/v1/%E0%A4%A', '/metrics'];
+const URLS = ['/', '/assets/mark.svg', '/api/docs', '/api/docs/try-it.js', '/api/openapi.json', '/api/health/live', '/api/v1/me', '/api/v1/nic', '/api/v1/%E0%A4%A', '/metrics'];
 
 describe('every answer, errors included', () => {
   let plain: TestApi;

@@ -1,0 +1,21 @@
+export const session = {
+  title: 'Přihlášení',
+  login: 'Přihlašovací jméno',
+  password: 'Heslo',
+  signIn: 'Přihlásit se',
+  showPassword: 'Zobrazit heslo',
+  hidePassword: 'Skrýt heslo',
+  ended: 'Přihlášení skončilo. Přihlaste se znovu; rozepsané údaje na této stránce zůstaly.',
+  calculator: 'Kalkulačka lhůt je přístupná i bez přihlášení',
+  trial: 'Zkušební provoz: přihlašovací jména a heslo ukázkových účtů vypsal příkaz npm start.',
+  change: {
+    title: 'Změna hesla',
+    first: 'Heslo vám nastavil správce. Než budete pokračovat, zvolte si vlastní.',
+    current: 'Dosavadní heslo',
+    next: 'Nové heslo',
+    again: 'Nové heslo znovu',
+    differ: 'Hesla se neshodují.',
+    submit: 'Změnit heslo',
+    done: 'Heslo je změněno.',
+  },
+};

@@ -1,0 +1,19 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { calculator } from './cs/calculator.ts';
+import { common } from './cs/common.ts';
+import { session } from './cs/session.ts';
+import { shell } from './cs/shell.ts';
+import { words } from './cs/words.ts';
+
+/** One namespace for each group of screens; another language is another set of the same shape. */
+const cs = { calculator, common, shell, session, words };
+
+export const i18n = i18next.createInstance();
+
+/** Texts are escaped where they are shown, by React. Plurals by the rules of Czech: _one, _few, _many (2,5), _other. */
+void i18n.use(initReactI18next).init({
+  lng: 'cs', fallbackLng: 'cs', resources: { cs }, defaultNS: 'common', interpolation: { escapeValue: false }, initAsync: false,
+  saveMissing: true,
+  missingKeyHandler: (_languages, namespace, key) => { console.error(`a text is missing: ${namespace}:${key}`); },
+});

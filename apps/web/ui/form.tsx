@@ -1,0 +1,54 @@
+import { useEffect, useId } from 'react';
+import type { ReactNode } from 'react';
+import { FormProvider } from 'react-hook-form';
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem.ts';
+import { Button } from './button.tsx';
+import { ProblemBox } from './problem-box.tsx';
+
+type FormProps<T extends FieldValues> = {
+  readonly form: UseFormReturn<T>;
+  /** Resolves when it is written; what it throws is shown by way of `error`. */
+  readonly onSubmit: (values: T) => Promise<void>;
+  readonly error: unknown;
+  readonly submit: string;
+  readonly onCancel?: () => void;
+  readonly children: ReactNode;
+  /** Shown instead of the plain refusal, where a screen has more to say. */
+  readonly problem?: ReactNode;
+  readonly label?: string;
+};
+
+/** Keeps what was typed whatever happens; what the service refuses stands beside the field that it names. */
+export function Form<T extends FieldValues>({ form, onSubmit, error, submit, onCancel, children, problem, label }: FormProps<T>): ReactNode {
+  const { t } = useTranslation();
+  const id = useId();
+  useRefusedFields(form, error);
+  const { isSubmitting } = form.formState;
+  const send = form.handleSubmit(async (values) => {
+    await onSubmit(values).catch((failure: unknown) => { if (!isProblem(failure)) throw failure; });
+  });
+  return (
+    <FormProvider {...form}>
+      <form className="form" noValidate id={id} aria-label={label} onSubmit={(event) => { event.stopPropagation(); void send(event); }}>
+        {children}
+        {problem ?? (error === null || error === undefined ? null : <ProblemBox error={error} />)}
+        <div className="form__actions">
+          <Button look="main" submit disabled={isSubmitting}>{isSubmitting ? t('sending') : submit}</Button>
+          {onCancel === undefined ? null : <Button look="quiet" onClick={onCancel}>{t('cancel')}</Button>}
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+function useRefusedFields<T extends FieldValues>(form: UseFormReturn<T>, error: unknown): void {
+  const { setError } = form;
+  useEffect(() => {
+    if (!isProblem(error)) return;
+    for (const [index, { field, message }] of (error.problem.errors ?? []).entries()) {
+      if (field !== '') setError(field as FieldPath<T>, { type: 'refused', message }, { shouldFocus: index === 0 });
+    }
+  }, [error, setError]);
+}

@@ -1,0 +1,31 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemBox } from './problem-box.tsx';
+
+/** Waiting, a refusal, or what was asked for. What was read before stays on screen when a later reading fails. */
+export function Loaded<T>({ query, children }: { readonly query: UseQueryResult<T>; readonly children: (data: T) => ReactNode }): ReactNode {
+  const again = (): void => { void query.refetch(); };
+  if (query.data === undefined) return query.isError ? <ProblemBox error={query.error} onRetry={again} /> : <Loading />;
+  return (
+    <>
+      {query.isError ? <ProblemBox error={query.error} onRetry={again} /> : null}
+      {children(query.data)}
+    </>
+  );
+}
+
+export function Loading(): ReactNode {
+  const { t } = useTranslation();
+  return <p className="loading" role="status">{t('loading')}</p>;
+}
+
+/** Nothing to show, and what to do about it. */
+export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }): ReactNode {
+  return (
+    <div className="empty">
+      <p className="empty__title">{title}</p>
+      {children}
+    </div>
+  );
+}
