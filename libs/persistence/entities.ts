@@ -28,6 +28,7 @@ import { Person } from './entities/person.ts';
 import { RateLimit } from './entities/rate-limit.ts';
 import { RegisterEntry } from './entities/register-entry.ts';
 import { RegisterSeries } from './entities/register-series.ts';
+import { Rehearsal } from './entities/rehearsal.ts';
 import { ServiceAlert } from './entities/service-alert.ts';
 import { Session } from './entities/session.ts';
 import { SettingRow } from './entities/setting.ts';
@@ -36,6 +37,6 @@ import { TaskRow } from './entities/task-row.ts';
 export const ENTITIES = [
   AbsenceFact, AccessLogEntry, ApiToken, Attachment, AuditEvent, BlobChunk, Case, CaseChild, CaseComplainedOf,
   CaseExcluded, CaseNumber, CaseObjection, CaseOffice, CaseParty, ChangeCounter, DeadlineRow, Department, ExtraHoliday, FactContent,
-  FactRow, IdempotencyKey, Mail, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries,
+  FactRow, IdempotencyKey, Mail, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries, Rehearsal,
   ServiceAlert, Session, SettingRow, StoredBlob, TaskRow,
 ];

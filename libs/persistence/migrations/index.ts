@@ -1,4 +1,5 @@
 import { Foundation1781000000000 } from './1781000000000-foundation.ts';
+import { Rehearsals1782100000000 } from './1782100000000-rehearsals.ts';
 
 /** In order. Imported classes, so that sources, tests and the build run the same ones. */
-export const MIGRATIONS = [Foundation1781000000000];
+export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000];
