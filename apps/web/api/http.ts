@@ -21,6 +21,13 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+let tellSessionEnded = (): void => undefined;
+
+/** Who is told when the service no longer knows the person, whatever was being asked. */
+export function onSessionEnded(listener: () => void): void {
+  tellSessionEnded = listener;
+}
+
 /** @throws ApiProblem for whatever is not a success */
 export async function request<T>(method: Method, path: string, { body, ifMatch, idempotencyKey, signal }: Send = {}): Promise<T> {
   const headers = new Headers({ accept: 'application/json' });
@@ -34,6 +41,7 @@ export async function request<T>(method: Method, path: string, { body, ifMatch, 
     ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   });
+  if (response.status === 401 && path !== '/session') tellSessionEnded();
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }

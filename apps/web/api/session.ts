@@ -5,7 +5,7 @@ import type { Role } from './types.ts';
 import { get, rememberCsrfToken, request } from './http.ts';
 import { isProblem } from './problem.ts';
 
-const ME = ['me'] as const;
+export const ME = ['me'] as const;
 
 /** Null = nobody is signed in. */
 export function useMe(): UseQueryResult<MeView | null> {
@@ -40,11 +40,6 @@ export function useSession(): { readonly signIn: (as: SignIn) => Promise<void>; 
     },
     refresh: () => client.invalidateQueries({ queryKey: ME }),
   };
-}
-
-/** A session that ended while the person was working: the gate shows the sign-in form again. */
-export function sessionEnded(client: { setQueryData: (key: readonly string[], data: null) => unknown }): void {
-  client.setQueryData(ME, null);
 }
 
 export function hasRole(me: Pick<MeView, 'roles'>, ...roles: readonly Role[]): boolean {
