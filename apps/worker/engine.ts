@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { CASE_CHANNEL } from '../../libs/casework/index.ts';
+import { REHEARSAL_CHANNEL } from '../../libs/casework/rehearsals/desk.ts';
 import { temporalHealth } from '../../libs/temporal/client/index.ts';
 import { buildParts } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -27,7 +28,8 @@ export class Engine implements OnApplicationBootstrap, OnApplicationShutdown {
     this.parts = buildParts(runtime);
     this.probe = new Probe(runtime.metrics, () => this.health());
     const wakeAll = (): void => { this.parts.relay.wake(); this.parts.postRoom.wake(); };
-    this.wakeCalls = new WakeCalls(runtime.config.database.url, { [CASE_CHANNEL]: wakeAll }, runtime.logger);
+    const wakePlayers = (): void => { this.parts.rehearsals.wake(); };
+    this.wakeCalls = new WakeCalls(runtime.config.database.url, { [CASE_CHANNEL]: wakeAll, [REHEARSAL_CHANNEL]: wakePlayers }, runtime.logger);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -40,8 +42,8 @@ export class Engine implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.starting;
-    const { keeper, relay, postRoom, watchdog } = this.parts;
-    await Promise.all([keeper.stop(), relay.stop(), postRoom.stop(), watchdog.stop(), this.wakeCalls.stop()]);
+    const { keeper, relay, postRoom, watchdog, rehearsals } = this.parts;
+    await Promise.all([keeper.stop(), relay.stop(), postRoom.stop(), watchdog.stop(), rehearsals.stop(), this.wakeCalls.stop()]);
     await this.parts.close();
     if (this.runtime.database.isInitialized) await this.runtime.database.destroy();
     await this.probe.close();
@@ -64,9 +66,10 @@ export class Engine implements OnApplicationBootstrap, OnApplicationShutdown {
   private async begin(): Promise<void> {
     await this.connectDatabase();
     if (this.stopping.signal.aborted) return;
-    const { keeper, relay, postRoom, watchdog } = this.parts;
+    const { keeper, relay, postRoom, watchdog, rehearsals } = this.parts;
     keeper.start();
     for (const loop of [relay, postRoom, watchdog]) loop.start();
+    rehearsals.start();
     this.wakeCalls.start();
   }
 

@@ -6,6 +6,8 @@ import { caseMailWriter, SmtpTransport } from '../../libs/notify/index.ts';
 import { openConnection, ProcessClient, tellingFailure } from '../../libs/temporal/client/index.ts';
 import { WorkerKeeper } from '../../libs/temporal/worker/index.ts';
 import { Loop } from './loop.ts';
+import { buildRehearsals } from './rehearsals.ts';
+import type { Rehearsals } from './rehearsals.ts';
 import type { Runtime } from './runtime.ts';
 import { workerMetrics } from './worker-metrics.ts';
 
@@ -25,11 +27,13 @@ export type Parts = {
   readonly relay: Loop;
   readonly postRoom: Loop;
   readonly watchdog: Loop;
+  readonly rehearsals: Rehearsals;
   close(): Promise<void>;
 };
 
 /** Everything that runs in this process, put together and not yet started. */
-export function buildParts({ config, clock, logger, metrics, database }: Runtime): Parts {
+export function buildParts(runtime: Runtime): Parts {
+  const { config, clock, logger, metrics, database } = runtime;
   const offices = new OfficeStates();
   const door = new Door(database, offices, new Notifier(database));
   const record = new CaseProcess(database, offices, door);
@@ -50,6 +54,7 @@ export function buildParts({ config, clock, logger, metrics, database }: Runtime
   return {
     temporal,
     keeper,
+    rehearsals: buildRehearsals(runtime, temporal, { codePath: BUNDLE_PATH }),
     relay: new Loop({
       name: 'relay', logger, restMs: RELAY_REST_MS,
       round: async (signal) => {

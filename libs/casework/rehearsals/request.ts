@@ -2,8 +2,8 @@ import type { Actor, CaseId, CaseKind, ComplaintCommand, FieldProblem, PersonId,
 import type { DomainErrorKind } from '../../domain/index.ts';
 import type { Day } from '../../law/index.ts';
 
-/** A step of a script: its instant (epoch ms), and by whom; null: by whoever may take it. */
-export type RequestedStep = { readonly at: number; readonly command: ComplaintCommand; readonly by: PersonId | null };
+/** A step of a script: its number there, its instant (epoch ms), and by whom; null: by whoever may take it. */
+export type RequestedStep = { readonly no: number; readonly at: number; readonly command: ComplaintCommand; readonly by: PersonId | null };
 
 /** A case that begins with an intake, or one of the register played onward. Without names and texts (see `withoutTexts`). */
 export type RehearsalStart =
@@ -18,7 +18,7 @@ export type RehearsalRequest = {
   readonly script: readonly RequestedStep[];
 };
 
-/** A refusal by the domain's rules, as it survives being written down; `step`: which of the script, null for the intake. */
+/** A refusal by the domain's rules, as it survives being written down; `step`: its number in the script, null for the intake. */
 export type Refusal = {
   readonly step: number | null;
   readonly kind: DomainErrorKind;

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { OfficeState } from '../../../casework/index.ts';
+import type { RequestedStep } from '../../../casework/rehearsals/request.ts';
 import { DomainError } from '../../../domain/index.ts';
-import type { Actor, CaseId, CaseKind, ComplaintCommand, Fact, PersonId, RegisterComplaint } from '../../../domain/index.ts';
+import type { Actor, CaseId, CaseKind, Fact, RegisterComplaint } from '../../../domain/index.ts';
 import { pragueDay } from '../../../law/index.ts';
 import { workflowId } from '../../client/names.ts';
 import { ProcessClient } from '../../client/process-client.ts';
@@ -16,9 +17,6 @@ import { whoActs } from './who-acts.ts';
 // A CommonJS package whose names Node cannot tell before it has run.
 const { HistoryEventFilterType } = proto.temporal.api.enums.v1;
 
-/** One step of a script, at its instant (epoch ms); `by` null: whoever may take it. */
-export type PlannedStep = { readonly at: number; readonly command: ComplaintCommand; readonly by: PersonId | null };
-
 export type Plan = {
   readonly kind: CaseKind;
   readonly caseId: CaseId;
@@ -27,17 +25,18 @@ export type Plan = {
   readonly intake: { readonly command: RegisterComplaint; readonly actor: Actor } | null;
   /** When the play begins, epoch ms; as well years ago as years ahead. */
   readonly from: number;
-  readonly script: readonly PlannedStep[];
+  /** In the order of its instants. */
+  readonly script: readonly RequestedStep[];
 };
 
 /** What came of it: the facts that the case would have, and how long it was played. */
 export type Played = { readonly facts: readonly Fact[]; readonly from: number; readonly until: number; readonly end: 'closed' | 'nobody-acts' };
 
-/** A step of the script was refused; `index` counts from 0 in the order of the plan's script. */
+/** A step of the script was refused. */
 export class StepRefused extends Error {
   override readonly name = 'StepRefused';
 
-  constructor(readonly index: number, readonly refusal: DomainError) {
+  constructor(readonly step: RequestedStep, readonly refusal: DomainError) {
     super(refusal.code);
   }
 }
@@ -81,7 +80,7 @@ export class Stage {
     const { record } = process;
     if (plan.intake !== null) record.submit(plan.intake.command, plan.intake.actor, plan.from);
     await this.begin(process, plan.from);
-    for (const [index, step] of plan.script.entries()) await this.take(process, step, index, office);
+    for (const step of plan.script) await this.take(process, step, office);
     const { state } = record;
     const reached = plan.script.at(-1)?.at ?? plan.from;
     if (state.closed !== null) return { facts: record.facts, from: plan.from, until: reached, end: 'closed' };
@@ -90,14 +89,15 @@ export class Stage {
     return { facts: record.facts, from: plan.from, until, end: 'nobody-acts' };
   }
 
-  private async take(process: Process, { at, command, by }: PlannedStep, index: number, { directory }: OfficeState): Promise<void> {
+  private async take(process: Process, step: RequestedStep, { directory }: OfficeState): Promise<void> {
     const { record } = process;
+    const { at, command, by } = step;
     const wasClosed = record.state.closed !== null;
     if (!wasClosed) await this.passTime(process, at);
     try {
       record.submit(command, whoActs(record.state, command, by, directory, pragueDay(at)), at);
     } catch (error) {
-      throw error instanceof DomainError ? new StepRefused(index, error) : error;
+      throw error instanceof DomainError ? new StepRefused(step, error) : error;
     }
     if (!wasClosed) return this.tell(process, at);
     await this.ended(process);
