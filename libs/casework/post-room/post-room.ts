@@ -22,11 +22,11 @@ export class PostRoom {
     this.#options = options;
   }
 
-  /** Does all that can be done now; ends after the mails in flight when `signal` is aborted. Gives whether there is more. */
+  /** Does what can be done now; ends after the mails in flight when `signal` is aborted. Gives whether there is more. */
   async round(signal: AbortSignal): Promise<boolean> {
     const { office, onRound, ...input } = this.#options;
     const summary = await drainPostRoom({ ...input, ...await office(), gate: this.#gate, stopping: () => signal.aborted });
     onRound?.(summary);
-    return false;
+    return summary.unfinished;
   }
 }

@@ -5,7 +5,10 @@ import type { Pass } from './sorting.ts';
 
 type SentMessage = { readonly caseId: string; readonly key: string; readonly recipientId: string; readonly messageId: string; readonly sentAt: Date };
 
+/** More of one big digest waits for the next pass: meanwhile nothing urgent waits for it, and a worker can stop in time. */
 const BATCH = 1_000;
+/** Cases told at the same time. */
+const HANDS = 4;
 
 const SENT = `
   select m.case_id as "caseId", m.key, m.recipient_id as "recipientId", mail.message_id as "messageId", mail.sent_at as "sentAt"
@@ -17,20 +20,30 @@ export async function recordLeftovers(pass: Pass): Promise<void> {
   await recordEach(await pool(pass.ports.dataSource).query<SentMessage>(`${SENT} order by m.case_id, m.key limit ${String(BATCH)}`), pass);
 }
 
-/** Tells every case concerned that its message was sent. */
+/** Tells the cases concerned that their message was sent. */
 export async function recordSent(mailId: string, pass: Pass): Promise<void> {
-  await recordEach(await pool(pass.ports.dataSource).query<SentMessage>(`${SENT} and mail.id = $1 order by m.case_id, m.key`, [mailId]), pass);
+  await recordEach(await pool(pass.ports.dataSource).query<SentMessage>(`${SENT} and mail.id = $1 order by m.case_id, m.key limit ${String(BATCH)}`, [mailId]), pass);
 }
 
 /** One case that cannot take the news must not keep the others waiting. */
 async function recordEach(messages: readonly SentMessage[], pass: Pass): Promise<void> {
-  for (const message of messages) {
+  const queue = messages.values();
+  const results = await Promise.all(Array.from({ length: HANDS }, () => recordSome(queue, pass)));
+  // A batch that nothing of could be recorded would come again and again.
+  if (messages.length === BATCH && results.some((recorded) => recorded > 0)) pass.summary.unfinished = true;
+}
+
+async function recordSome(queue: Iterable<SentMessage>, pass: Pass): Promise<number> {
+  let recorded = 0;
+  for (const message of queue) {
     try {
-      if (await record(message, pass)) pass.summary.recorded += 1;
+      if (await record(message, pass)) recorded += 1;
     } catch (error) {
       pass.ports.log.error({ caseId: message.caseId, err: error }, 'a sent message could not be recorded');
     }
   }
+  pass.summary.recorded += recorded;
+  return recorded;
 }
 
 /** The fact and the message's state in one transaction, so that no kill and no second worker can record it twice. */

@@ -6,6 +6,8 @@ export type PostRoomSummary = {
   sent: number;
   /** Facts `messageSent` recorded. */
   recorded: number;
+  /** So much was sent that some of it is still to be recorded: another pass should follow at once. */
+  unfinished: boolean;
   /** Attempts that failed and will be repeated. */
   retried: number;
   /** Mails refused for good. */
@@ -19,5 +21,5 @@ export type PostRoomSummary = {
 };
 
 export function emptySummary(): PostRoomSummary {
-  return { composed: 0, sent: 0, recorded: 0, retried: 0, dead: 0, withdrawn: 0, unaddressed: 0, serverDown: false };
+  return { composed: 0, sent: 0, recorded: 0, unfinished: false, retried: 0, dead: 0, withdrawn: 0, unaddressed: 0, serverDown: false };
 }

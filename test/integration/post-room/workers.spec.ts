@@ -103,6 +103,18 @@ describe('workers that share the post room, or die in it', () => {
     expect(office.sink.mails).toHaveLength(20);
   });
 
+  it('write down a big digest round by round, and send between two rounds what is urgent', async () => {
+    const [person, other] = [await office.person(), await office.person()];
+    const cases = await Promise.all(Array.from({ length: 1_100 }, () => office.case()));
+    await Promise.all(cases.map((caseId) => office.plan(caseId, person)));
+    const broken: SentRecorder = { process: () => Promise.reject(new Error('the database went away')) };
+    expect(await office.drain({ door: broken })).toMatchObject({ sent: 1, recorded: 0, unfinished: false });
+    expect(await office.drain()).toMatchObject({ sent: 0, recorded: 1_000, unfinished: true });
+    await office.plan(await office.case(), other, { key: 'child-at-risk:1', purpose: 'child-at-risk', rung: null, timing: 'at-once' });
+    expect(await office.drain()).toMatchObject({ sent: 1, recorded: 101, unfinished: false });
+    expect(await office.recorded()).toHaveLength(1_101);
+  });
+
   it('survive a transport that throws, taking the mail for one that may have got through', async () => {
     await office.plan(await office.case(), await office.person());
     const broken: MailTransport = { deliver: () => Promise.reject(new Error('bug')) };
