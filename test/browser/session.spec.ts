@@ -41,7 +41,7 @@ describe('signing in', () => {
     await page.getByLabel('Dosavadní heslo').fill('x');
     await page.getByLabel('Nové heslo znovu').fill('rozepsané nové heslo');
     await page.getByRole('button', { name: 'Změnit heslo' }).click();
-    await page.getByText('Přihlášení skončilo. Přihlaste se znovu').waitFor();
+    await page.getByText('Přihlášení skončilo. Přihlaste se znovu; rozepsané').waitFor();
     await page.getByLabel('Přihlašovací jméno').fill(await screens.loginOf(screens.office.worker));
     await page.getByLabel('Heslo', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');

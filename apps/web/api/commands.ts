@@ -14,7 +14,7 @@ export const PATH_OF_KIND: Readonly<Record<CaseKind, string>> = { complaint: '/c
 export type StepOf = { readonly id: string; readonly kind: CaseKind; readonly version: number };
 
 /** Sends one step of a case in the version that the person sees. The same body sent again (a lost answer, an impatient click) does nothing twice. */
-export function useStep({ id, kind, version }: StepOf, path: string): UseMutationResult<Receipt, Error, unknown> {
+export function useStep({ id, kind, version }: StepOf, path: string): UseMutationResult<Receipt> {
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
   return useMutation({

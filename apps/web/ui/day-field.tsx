@@ -12,11 +12,11 @@ import type { FieldProps } from './field.tsx';
 /** Typed as Czechs write days; the form's value is 'YYYY-MM-DD', or what was typed when that is no day. */
 export function DayField({ withToday = true, ...field }: FieldProps & { readonly withToday?: boolean }): ReactNode {
   const { t } = useTranslation();
-  const { control } = useFormContext();
+  const { control } = useFormContext<Record<string, string>>();
   const { field: { value, onChange, onBlur, ref } } = useController({ name: field.name, control });
   const [typed, setTyped] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const shown = typed ?? (typeof value === 'string' && isDay(value) ? czechDay(value) : String(value ?? ''));
+  const shown = typed ?? (isDay(value) ? czechDay(value) : value);
   const type = (text: string): void => {
     setTyped(text);
     onChange(text.trim() === '' ? '' : (parseCzechDay(text) ?? text));
@@ -37,7 +37,7 @@ export function DayField({ withToday = true, ...field }: FieldProps & { readonly
           {withToday ? <Button look="quiet" small onClick={() => { take(today()); }} label={t('todayFor', { label: field.label })}>{t('today')}</Button> : null}
           <input
             ref={picker} className="field__picker" type="date" tabIndex={-1} aria-hidden="true" lang="cs"
-            value={typeof value === 'string' && isDay(value) ? value : ''} onChange={(event) => { take(event.target.value); }}
+            value={isDay(value) ? value : ''} onChange={(event) => { take(event.target.value); }}
           />
         </div>
       )}

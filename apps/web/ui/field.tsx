@@ -1,7 +1,7 @@
 import { GovFormControl, GovFormLabel, GovFormMessage } from '@gov-design-system-ce/react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { get, useFormContext } from 'react-hook-form';
+import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 export type FieldProps = {
@@ -34,7 +34,6 @@ export function Field({ name, label, hint, required = false, children }: FieldPr
 }
 
 export function useFieldMessage(name: string): string | undefined {
-  const { formState: { errors } } = useFormContext();
-  const error = get(errors, name) as { message?: unknown } | undefined;
-  return typeof error?.message === 'string' ? error.message : undefined;
+  const { getFieldState, formState } = useFormContext();
+  return getFieldState(name, formState).error?.message;
 }

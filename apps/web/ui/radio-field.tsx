@@ -8,7 +8,7 @@ import type { FieldProps } from './field.tsx';
 
 /** One of a few, all seen at once. */
 export function RadioField({ name, label, hint, required = false, options }: FieldProps & { readonly options: readonly Option[] }): ReactNode {
-  const { control } = useFormContext();
+  const { control } = useFormContext<Record<string, string>>();
   const { field: { value, onChange, onBlur, ref } } = useController({ name, control });
   const id = useId();
   const message = useFieldMessage(name);

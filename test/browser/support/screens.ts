@@ -69,7 +69,7 @@ export async function look(page: Page, name: string): Promise<{ readonly axe: re
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}-${String(page.viewportSize()?.width ?? 0)}.png`), fullPage: true });
   }
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   return { axe: await axeFindings(page), overflow };
 }
 
