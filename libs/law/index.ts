@@ -1,5 +1,6 @@
 export { LawError, type LawErrorCode } from './error.ts';
 export { addDays, compareDays, day, daysBetween, isDay, weekday, yearOf, type Day, type Weekday } from './day.ts';
+export { arrivalContradictions, neededDays, periodStart, type ArrivalContradiction, type ArrivalDays, type Channel, type OwnDay, type PeriodStart, type StartProof } from './arrival.ts';
 export { endOfDay, pragueDay, pragueInstant, pragueTime, startOfDay } from './prague.ts';
 export type { Lang, Text } from './text.ts';
 export { CZECH_HOLIDAYS, type DatedHoliday, type HolidayRule } from './holidays.ts';

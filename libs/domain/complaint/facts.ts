@@ -1,12 +1,11 @@
-import type { Day } from '../../law/index.ts';
+import type { Day, PeriodStart } from '../../law/index.ts';
 import type { DeadlineKey, DeadlineOutcome, DeadlineTerms } from '../case/deadline.ts';
 import type { CaseId, DepartmentId, OfficeId, PersonId } from '../case/ids.ts';
 import type { PlannedMessages } from '../case/message.ts';
 import type { PartyRole } from './commands.ts';
 import type { ArrivalDays, Channel, Classification, ClosingReason, Finding, Phase } from './vocabulary.ts';
 
-export type PeriodStart = { readonly day: Day; readonly proof: StartProof };
-export type StartProof = 'databox-delivery' | 'registry-stamp' | 'first-receipt' | 'oral-record' | 'competent-body-delivery';
+export type { PeriodStart, StartProof } from '../../law/index.ts';
 
 export type PartyData = {
   readonly id: string;

@@ -1,3 +1,5 @@
+export type { ArrivalDays, Channel } from '../../law/index.ts';
+
 export type Phase =
   | 'classification'
   | 'forwarding'
@@ -7,8 +9,6 @@ export type Phase =
   | 'measures'
   | 'closing'
   | 'closed';
-
-export type Channel = 'post' | 'databox' | 'email' | 'desk' | 'telephone' | 'oral';
 
 /** Where the submission belongs; decision tree of legal.md § 1 and office-practice.md 11, 14. */
 export type Classification =
@@ -38,20 +38,6 @@ export type Classification =
   | 'ombudsman-inquiry';
 
 export type Finding = 'justified' | 'partly-justified' | 'not-justified';
-
-/** From the outermost hands to ours; the day that starts the period is chosen from these and proved. */
-export type ArrivalDays = {
-  /** Dodáno do datové schránky. */
-  readonly databoxDelivered?: string | undefined;
-  /** Došlo na podatelnu (razítko). */
-  readonly registryStamped?: string | undefined;
-  /** E-mail or call first received. */
-  readonly firstReceived?: string | undefined;
-  /** Předáno odboru; never restarts day 0. */
-  readonly handedToDepartment?: string | undefined;
-  /** Delivered to us as the competent body, where another body received it first. */
-  readonly competentReceived?: string | undefined;
-};
 
 export type ClosingReason =
   | 'settled-at-once'

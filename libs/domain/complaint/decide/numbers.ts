@@ -1,7 +1,7 @@
-import { yearOf } from '../../../law/index.ts';
+import { periodStart, yearOf } from '../../../law/index.ts';
 import { conflict, Problems } from '../../case/problems.ts';
 import { complainants } from '../progress.ts';
-import { checkArrival, onlyDays, periodStart } from './arrival.ts';
+import { checkArrival, onlyDays } from './arrival.ts';
 import { checkDay, content, today, type Deciders } from './decider.ts';
 import { checkDetails, detailsContent, detailsData } from './details.ts';
 import { checkInForce, isGiven } from './register.ts';

@@ -1,10 +1,10 @@
-import { yearOf } from '../../../law/index.ts';
+import { periodStart, yearOf } from '../../../law/index.ts';
 import type { DecideContext } from '../../case/decide-context.ts';
 import { Problems } from '../../case/problems.ts';
 import type { RegisterComplaint } from '../commands.ts';
 import type { OralData, PeriodStart } from '../facts.ts';
 import type { PersonFact } from '../pen.ts';
-import { checkArrival, onlyDays, periodStart } from './arrival.ts';
+import { checkArrival, onlyDays } from './arrival.ts';
 import { content, today } from './decider.ts';
 import { checkDetails, detailsContent, detailsData } from './details.ts';
 
