@@ -23,4 +23,6 @@ export { commandOf, scriptStep } from './rehearsal/script.ts';
 export type { ScriptStep } from './rehearsal/script.ts';
 export { rehearsalBody, rehearsalBodyExample, rehearsalParams } from './rehearsal/request.ts';
 export type { RehearsalBody } from './rehearsal/request.ts';
-export { rehearsalEntry, rehearsalExample, rehearsalView } from './views/rehearsal.ts';
+export { entryOf } from './rehearsal/entry.ts';
+export type { RehearsalEntry } from './rehearsal/entry.ts';
+export { rehearsalExample, rehearsalView } from './views/rehearsal.ts';

@@ -1,0 +1,69 @@
+import type { MessagePurpose, Phase, RecipientReason, Role, TimelineEvent } from '../../domain/index.ts';
+
+const PHASES: Readonly<Record<Phase, string>> = {
+  classification: 'zařazení', forwarding: 'postoupení', watching: 'sledování postoupené', handling: 'vyřizování',
+  'other-regime': 'jiný režim', measures: 'opatření k nápravě', closing: 'uzavírání', closed: 'uzavřeno',
+};
+
+export function phaseName(phase: string): string {
+  return (PHASES as Readonly<Record<string, string>>)[phase] ?? phase;
+}
+
+export const ROLE: Readonly<Record<Role, string>> = {
+  registry: 'podatelna', caseworker: 'referent', manager: 'vedoucí', signatory: 'podepisující', 'internal-control': 'vnitřní kontrola',
+  administrator: 'správce', auditor: 'auditor',
+};
+
+/** Why somebody would get a message, of a third person. */
+export const WHY: Readonly<Record<RecipientReason, string>> = {
+  owner: 'vyřizuje věc', deputy: 'zástup', role: 'referent odboru; věc není přidělena', manager: 'vedoucí',
+  'passed-upwards': 'nadřízený, protože níže není komu', signatory: 'podepisující',
+};
+
+type DeadlineChange = Extract<TimelineEvent, { kind: 'deadline' }>['change'];
+
+export const DEADLINE: Readonly<Record<DeadlineChange, string>> = {
+  set: 'Lhůta', 'last-day': 'Poslední den lhůty', met: 'Lhůta splněna', cancelled: 'Lhůta odpadla',
+  'over-lawful': 'Lhůta překročena ze zákonného důvodu', refuted: 'Překročení lhůty vyvráceno',
+};
+
+export const INTERNAL_TARGET: Readonly<Record<DeadlineChange, string>> = {
+  ...DEADLINE, set: 'Interní cíl', met: 'Interní cíl splněn', cancelled: 'Interní cíl odpadl',
+};
+
+/** Messages that no deadline stands behind. */
+export const OCCASION: Readonly<Record<MessagePurpose, string>> = {
+  reminder: 'Upozornění', escalation: 'Upozornění nadřízenému', 'internal-target': 'Upozornění na interní cíl', 'others-overdue': 'Upozornění: čekáme na jiného',
+  'child-at-risk': 'Upozornění: dítě může být v ohrožení', assigned: 'Upozornění: přidělená věc', 'bias-to-decide': 'Upozornění: rozhodnout o podjatosti',
+  'to-approve': 'Upozornění: ke schválení', 'to-sign': 'Upozornění: k podpisu',
+};
+
+export const BASIS: Readonly<Record<MessagePurpose, string | null>> = {
+  reminder: null, escalation: null, 'internal-target': null, 'others-overdue': null, assigned: 'Věc byla přidělena.',
+  'child-at-risk': 'Podání nasvědčuje ohrožení dítěte.', 'bias-to-decide': 'Byla vznesena námitka podjatosti (§ 14 SŘ).',
+  'to-approve': 'Krok čeká na schválení vedoucím.', 'to-sign': 'Schválené vyrozumění čeká na podpis.',
+};
+
+const FORMS = new Intl.PluralRules('cs');
+
+export function workingDays(count: number): string {
+  const form = FORMS.select(count);
+  return `${String(count)} ${form === 'one' ? 'pracovní den' : form === 'few' ? 'pracovní dny' : 'pracovních dnů'}`;
+}
+
+/** When a rung of the ladder comes, in words; null for one that says it by itself. */
+export function rungText(rung: string): string | null {
+  const number = Number(/\d+$/.exec(rung)?.[0] ?? '0');
+  if (rung.startsWith('day-')) return `${String(number)}. den lhůty`;
+  if (rung.startsWith('before-')) return `${workingDays(number)} před koncem lhůty`;
+  if (rung === 'legal-day') return 'ráno posledního dne lhůty';
+  if (rung.startsWith('after-')) return `${String(number)}. pracovní den po lhůtě`;
+  if (rung.startsWith('weekly-')) return `${String(number)}. týden po denních upozorněních`;
+  return null;
+}
+
+/** '2. 11. 2026' */
+export function czechDay(day: string): string {
+  const [year = '', month, date] = day.split('-');
+  return `${String(Number(date))}. ${String(Number(month))}. ${year}`;
+}
