@@ -14,6 +14,8 @@ export type ReceivedMail = {
   readonly raw: string;
   /** Without angle brackets. */
   readonly messageId: string | null;
+  /** Epoch ms at which its last byte had come. */
+  readonly at: number;
   /** Whether the sender was told that it was taken. */
   readonly acknowledged: boolean;
 };
@@ -115,7 +117,7 @@ class Dialogue {
     this.#inData = false;
     const acknowledged = this.#state.mode !== 'drop-after-data';
     const messageId = /^message-id:\s*<([^>]+)>/im.exec(raw)?.[1] ?? null;
-    this.#state.mails.push({ from: this.#from, recipients: [...this.#recipients], raw, messageId, acknowledged });
+    this.#state.mails.push({ from: this.#from, recipients: [...this.#recipients], raw, messageId, at: Date.now(), acknowledged });
     if (acknowledged) this.#say('250 2.0.0 taken');
     else this.#socket.destroy();
     return acknowledged;

@@ -39,7 +39,8 @@ function bytesOf(events: Events): Buffer {
   return Buffer.from(History.encode({ events }).finish());
 }
 
-function costOf(events: Events): RecordedHistory['cost'] {
+/** Without the skipping of time. */
+export function costOf(events: Events): RecordedHistory['cost'] {
   const legs = new Set(events.flatMap(({ eventType }, index) => eventType === EventType.EVENT_TYPE_WORKFLOW_EXECUTION_OPTIONS_UPDATED ? [index] : []));
   const own = events.filter(({ eventType }, index) =>
     !legs.has(index)

@@ -124,6 +124,10 @@ export class Topology {
     await server.kill();
   }
 
+  pidOf(part: Part): number {
+    return this.of(part).mark.pid;
+  }
+
   logOf(part: Part): string {
     return join(this.folder, `${part}.log`);
   }
