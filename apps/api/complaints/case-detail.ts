@@ -53,5 +53,6 @@ function officesOf(state: ComplaintState): (string | null)[] {
     ...state.complainedOf.map((entry) => (entry.kind === 'official' ? entry.officeId : null)),
     ...state.documents.map(({ fromOfficeId }) => fromOfficeId),
     ...state.measures.map(({ toOfficeId }) => toOfficeId),
+    state.forwarding?.forwarded.toOfficeId ?? null,
   ];
 }

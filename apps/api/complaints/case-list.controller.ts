@@ -7,18 +7,19 @@ import type { CaseFilter } from '../../../libs/casework/queries/case-list.ts';
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import type { Clock } from '../../../libs/config/index.ts';
-import type { caseCountQuery, caseListCounts, caseListQuery, caseSummary } from '../../../libs/contracts/index.ts';
+import type { caseCountQuery, caseListCounts, caseListQuery, caseParams, caseSummary } from '../../../libs/contracts/index.ts';
+import { caseNotFound } from '../../../libs/domain/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
-import { ValidQuery } from '../http/valid.ts';
+import { ValidParams, ValidQuery } from '../http/valid.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
 import { pageOf } from '../views/page.ts';
 import type { Page } from '../views/page.ts';
 import { ownerOf } from '../views/who.ts';
 import { summaryOf } from './case-summary.ts';
-import { COUNTS, LIST } from './endpoints.ts';
+import { COUNTS, LIST, SUMMARY } from './endpoints.ts';
 
 const CURSOR = z.tuple([z.string().regex(/^\d{1,15}$/), z.uuid()]);
 
@@ -55,6 +56,17 @@ export class CaseListController {
   @Endpoint(COUNTS)
   async counts(@ValidQuery() query: z.output<typeof caseCountQuery>, @CurrentActor() actor: Person): Promise<z.output<typeof caseListCounts>> {
     return this.list.counts({ actor, now: this.clock.now() }, filterOf(query, actor));
+  }
+
+  @Get(':id/summary')
+  @Allow('complaints.list')
+  @Endpoint(SUMMARY)
+  async summary(@ValidParams() { id }: z.output<typeof caseParams>, @CurrentActor() actor: Person): Promise<z.output<typeof caseSummary>> {
+    const now = this.clock.now();
+    const row = await this.list.row({ actor, now }, id);
+    if (row === null) throw caseNotFound();
+    const office = await this.offices.current(pool(this.database));
+    return summaryOf(row, { ...office, now });
   }
 }
 

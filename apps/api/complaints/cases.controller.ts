@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { isId } from '../../../libs/casework/ids.ts';
 import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
 import { accessHistory } from '../../../libs/casework/queries/access-history.ts';
 import { CaseList } from '../../../libs/casework/queries/case-list.ts';
@@ -23,7 +24,7 @@ import { pageOf } from '../views/page.ts';
 import type { Page } from '../views/page.ts';
 import { caseDetailOf } from './case-detail.ts';
 import { ACCESS_LOG, DETAIL, FACTS } from './endpoints.ts';
-import { factViewOf } from './fact-view.ts';
+import { factViewOf, mentioned } from './fact-view.ts';
 
 type Params = z.output<typeof caseParams>;
 
@@ -60,9 +61,10 @@ export class CasesController {
   @Get(':id/facts')
   @Allow('complaints.read')
   @Endpoint(FACTS)
-  async facts(@ValidParams() { id }: Params, @ValidQuery() { after, limit }: z.output<typeof factQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof factView>>> {
-    const facts = await this.reader.facts({ actor, now: this.clock.now() }, id, { after, limit: limit + 1 });
-    const names = await Names.of(this.reader, { people: facts.map(({ enteredBy }) => enteredBy) });
+  async facts(@ValidParams() { id }: Params, @ValidQuery() { after, limit, order, origin }: z.output<typeof factQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof factView>>> {
+    const facts = await this.reader.facts({ actor, now: this.clock.now() }, id, { after, limit: limit + 1, order, origins: origin });
+    const named = facts.flatMap(({ data }) => mentioned(data)).filter(isId);
+    const names = await Names.of(this.reader, { people: [...facts.map(({ enteredBy }) => enteredBy), ...named], offices: named, departments: named });
     return pageOf(facts, limit, { view: (fact) => factViewOf(fact, names), cursor: ({ no }) => String(no) });
   }
 

@@ -56,6 +56,16 @@ export const COUNTS: EndpointContract = {
   answer: { status: 200, description: 'Počítá jen to, co tato osoba smí vidět.', schema: caseListCounts, example: caseListCountsExample },
 };
 
+export const SUMMARY: EndpointContract = {
+  id: 'summarizeCase',
+  tag: CASES,
+  summary: 'Věc, jak ji ukazuje seznam',
+  description: 'I pro toho, kdo nevidí obsah věci: „shown“ říká, kolik z ní vidí; ostatní údaje jsou null.',
+  params: caseParams,
+  answer: { status: 200, description: 'Řádek seznamu.', schema: caseSummary, example: summaryExample },
+  problems: [404],
+};
+
 export const DETAIL: EndpointContract = {
   id: 'readCase',
   tag: CASES,

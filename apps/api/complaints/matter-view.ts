@@ -10,7 +10,7 @@ type Detail = z.output<typeof caseDetail>;
 export type MatterView = Pick<
   Detail,
   | 'arrival' | 'start' | 'anonymous' | 'confidential' | 'wantsMeasures' | 'closingReason' | 'joinedTo' | 'subject' | 'body'
-  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'notice' | 'measures' | 'objections'
+  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'forwarding' | 'notice' | 'exceedance' | 'withdrawnOn' | 'measures' | 'objections'
 >;
 
 type Source = { readonly state: ComplaintState; readonly contents: Contents; readonly names: Names };
@@ -33,7 +33,10 @@ export function matterViewOf(state: ComplaintState, facts: readonly Told[], name
     complainedOf: complainedOf(source),
     claims: claims(source),
     requests: requests(source),
+    forwarding: forwarding(source),
     notice: notice(source),
+    exceedance: exceedance(source),
+    withdrawnOn: state.withdrawn?.day ?? null,
     measures: measures(source),
     objections: state.bias.map(({ id, personId, decided }) => ({
       id, person: names.person(personId), decided: decided === null ? null : decided.excluded ? 'excluded' : 'not-excluded',
@@ -92,12 +95,32 @@ function requests({ state, contents, names }: Source): MatterView['requests'] {
   return [...documents, ...statements];
 }
 
+function forwarding({ state: { forwarding: steps }, contents, names }: Source): MatterView['forwarding'] {
+  if (steps === null) return null;
+  const { forwarded, told, delivered, resultAsked, result } = steps;
+  return {
+    to: names.officeOrNull(forwarded.toOfficeId), attention: forwarded.attention, forwardedOn: forwarded.day,
+    toldOn: told?.day ?? null, deliveredOn: delivered?.day ?? null, resultAskedOn: resultAsked?.day ?? null,
+    resultOn: result?.day ?? null, finding: result?.finding ?? null, result: word(contents.last('orpResultReceived'), 'result'),
+  };
+}
+
+function exceedance({ state: { exceedance: proposal }, contents }: Source): MatterView['exceedance'] {
+  if (proposal === null) return null;
+  const { proposed, missing, noticeToComplainant, decided } = proposal;
+  return {
+    proposedOn: proposed.day, missing: [...missing], noticeToComplainant, reason: word(contents.last('exceedanceProposed'), 'reason'),
+    decidedOn: decided?.day ?? null, approved: decided?.approved ?? null,
+  };
+}
+
 function notice({ state: { notice: steps }, contents }: Source): MatterView['notice'] {
   return {
     draftedOn: steps?.drafted?.day ?? null,
     approvedOn: steps?.approved?.day ?? null,
     signedOn: steps?.signed?.day ?? null,
     dispatchedOn: steps?.dispatched?.day ?? null,
+    recipients: [...(steps?.dispatched?.recipients ?? [])],
     delivered: (steps?.delivered ?? []).map(({ recipient, day }) => ({ recipient, on: day })),
     text: word(contents.last('noticeDrafted'), 'notice'),
   };

@@ -21,6 +21,13 @@ export function adviceOf(rule: RuleVersion | null, state: DeadlineState): Text |
   return state === 'late' ? rule?.advice ?? null : null;
 }
 
+function remindersOf({ rungs, fired, overtaken, state: stands }: Deadline): DeadlineView['reminders'] {
+  const stateOf = (rung: string): 'ahead' | 'done' | 'overtaken' => (fired.includes(rung) ? 'done' : overtaken.includes(rung) ? 'overtaken' : 'ahead');
+  return rungs
+    .map(({ key, day, audience }) => ({ rung: key, day, to: audience, state: stateOf(key) }))
+    .filter(({ state }) => stands === 'open' || state !== 'ahead');
+}
+
 export function deadlineViewOf(deadline: Deadline, { rules, now }: LawNow): DeadlineView {
   const { key, ruleId, ruleVersion, citation, effect, binds, from, proof, period, nominalEnd, legalEnd, calendarVersion, status, metOn, outcome, steps } = deadline;
   const rule = ruleOf(rules, ruleId, ruleVersion);
@@ -31,6 +38,7 @@ export function deadlineViewOf(deadline: Deadline, { rules, now }: LawNow): Dead
     title: titleOf(rule, ruleId),
     lateFrom: new Date(deadline.lateFrom).toISOString(),
     advice: adviceOf(rule, state),
+    reminders: remindersOf(deadline),
     steps: steps.map((step) => ({ ...step, data: { ...step.data } })),
     explanation: { cs: explain(computation, 'cs'), en: explain(computation, 'en') },
   };

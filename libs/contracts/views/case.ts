@@ -79,12 +79,38 @@ const requestView = z.strictObject({
   what: z.string().nullable(),
 });
 
+const forwardingView = z
+  .strictObject({
+    to: officeRef.nullable().meta({ description: 'null = jiný adresát; je uveden v usnesení.' }),
+    attention: z.string(),
+    forwardedOn: dayOut,
+    toldOn: dayOut.nullable().meta({ description: 'Kdy byl o postoupení uvědomen stěžovatel.' }),
+    deliveredOn: dayOut.nullable(),
+    resultAskedOn: dayOut.nullable(),
+    resultOn: dayOut.nullable(),
+    finding: z.enum(FINDINGS).nullable(),
+    result: z.string().nullable(),
+  })
+  .meta({ id: 'Forwarding' });
+
+const exceedanceView = z
+  .strictObject({
+    proposedOn: dayOut,
+    missing: z.array(z.string()).meta({ description: 'Žádosti o podklady, které chybějí.' }),
+    noticeToComplainant: dayOut,
+    reason: z.string().nullable(),
+    decidedOn: dayOut.nullable(),
+    approved: z.boolean().nullable(),
+  })
+  .meta({ id: 'Exceedance', description: 'Překročení lhůty podle § 175 odst. 5 SŘ; lhůta se tím neprodlužuje.' });
+
 const noticeView = z
   .strictObject({
     draftedOn: dayOut.nullable(),
     approvedOn: dayOut.nullable(),
     signedOn: dayOut.nullable(),
     dispatchedOn: dayOut.nullable(),
+    recipients: z.array(z.string()).meta({ description: 'Účastníci, jimž bylo vypraveno.' }),
     delivered: z.array(z.strictObject({ recipient: z.string(), on: dayOut })),
     text: z.string().nullable(),
   })
@@ -143,7 +169,10 @@ export const caseDetail = z
     complainedOf: z.array(complainedOfView),
     claims: z.array(claimView),
     requests: z.array(requestView),
+    forwarding: forwardingView.nullable(),
     notice: noticeView,
+    exceedance: exceedanceView.nullable(),
+    withdrawnOn: dayOut.nullable(),
     measures: z.array(measureView),
     objections: z.array(objectionView),
     attachments: z.array(attachmentView),

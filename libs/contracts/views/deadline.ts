@@ -52,11 +52,21 @@ const standing = {
   advice: bilingual.nullable(),
 };
 
+const plannedReminder = z
+  .strictObject({
+    rung: z.string().meta({ description: 'Stupeň plánu: day-30, before-14 až before-1 (pracovní dny před koncem), legal-day, target, others-overdue.' }),
+    day: dayOut,
+    to: z.enum(['owner', 'owner+manager']),
+    state: z.enum(['ahead', 'done', 'overtaken']).meta({ description: 'overtaken = nahradilo je pozdější upozornění.' }),
+  })
+  .meta({ id: 'PlannedReminder' });
+
 export const deadlineView = z
   .strictObject({
     ...terms,
     lateFrom,
     ...standing,
+    reminders: z.array(plannedReminder).meta({ description: 'Plán upozornění do posledního dne lhůty; další následují, dokud není splněna.' }),
     steps: z.array(step),
     explanation: bilingual,
   })

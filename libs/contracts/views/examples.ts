@@ -31,6 +31,7 @@ export const deadlineExample: z.output<typeof deadlineView> = {
   ...terms,
   lateFrom: '2026-01-20T23:00:00.000Z',
   ...standing,
+  reminders: [{ rung: 'day-30', day: '2025-12-19', to: 'owner', state: 'done' }, { rung: 'legal-day', day: '2026-01-20', to: 'owner+manager', state: 'ahead' }],
   steps: [
     {
       kind: 'day0',
@@ -94,7 +95,10 @@ export const detailExample: z.output<typeof caseDetail> = {
   complainedOf: [{ id: 's1', kind: 'official', person: null, office: { id: EXAMPLE_IDS.office, name: 'Jihlava' }, position: 'worker', name: 'Cyril Ukázkový' }],
   claims: [{ id: 'b1', claim: 'Pracovník odmítl vydat kopii záznamu z jednání.', finding: null, reasons: null }],
   requests: [],
-  notice: { draftedOn: null, approvedOn: null, signedOn: null, dispatchedOn: null, delivered: [], text: null },
+  forwarding: null,
+  notice: { draftedOn: null, approvedOn: null, signedOn: null, dispatchedOn: null, recipients: [], delivered: [], text: null },
+  exceedance: null,
+  withdrawnOn: null,
   measures: [],
   objections: [],
   attachments: [],
@@ -142,6 +146,7 @@ export const factExample: z.output<typeof factView> = {
   data: { as: 'complaint-175', authorityOfficeId: null },
   content: { reason: 'Směřuje proti postupu krajského úřadu, jiný prostředek ochrany není.' },
   contentHash: '9f2c2f0f4f2c0d0f7a5c3f1c5f0f6f5a5a0f6f0e5d4c3b2a19f2c2f0f4f2c0d0',
+  names: {},
 };
 
 export const messageExample: z.output<typeof messageView> = {

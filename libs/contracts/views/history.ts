@@ -12,6 +12,7 @@ export const factView = z
     data: z.unknown(),
     content: z.record(z.string(), z.unknown()).nullable().meta({ description: 'Jména a volný text; null = událost žádný nemá nebo byl vymazán.' }),
     contentHash: z.string().nullable(),
+    names: z.record(z.string(), z.string()).meta({ description: 'Jména osob a názvy úřadů a odborů, na které data odkazují identifikátorem.' }),
   })
   .meta({ id: 'Fact' });
 
