@@ -11,23 +11,28 @@ export type { Teller, TimelineDeadline, TimelineEvent } from './case/timeline.ts
 export type { DeadlineStanding, MailedDeadline, MailItem } from './case/mail-item.ts';
 export type { Directory, DirectoryPerson } from './case/people.ts';
 export { deputyOf, holdersOf, superiorsOf } from './case/directory.ts';
-export { DomainError } from './case/errors.ts';
+export { caseNotFound, DomainError } from './case/errors.ts';
 export type { DomainErrorKind, FieldProblem } from './case/errors.ts';
 export type { DecideContext } from './case/decide-context.ts';
 export { DEFAULT_SETTINGS } from './case/settings.ts';
 export type { Settings } from './case/settings.ts';
 export { isRegisterNumberPattern, registerNumber } from './case/register-number.ts';
+export type { CaseBase } from './case/state.ts';
+export type { Exclusion, ExclusionReason } from './case/exclusion.ts';
+export type { ListedAs, Listing } from './case/listing.ts';
+export type { ProcessCommand } from './case/process-command.ts';
+export type { Suggestion } from './case/suggestion.ts';
+export {
+  assertMayDo, decideCase, decideProcess, evolveCase, excludedOf, foldCase, listedAs, listingOf, mayDo, mayRead, nextStep, numberPatternOf,
+  processView, suggestOwner, tasksOf,
+} from './agendas.ts';
+export type { CaseCommand, CaseState, OpeningCommand } from './agendas.ts';
 export type * from './complaint/commands.ts';
 export type * from './complaint/vocabulary.ts';
 export type {
-  ComplaintFactData, ComplaintFactType, ExclusionReason, PeriodStart, StartProof,
+  ComplaintFactData, ComplaintFactType, PeriodStart, StartProof,
 } from './complaint/facts.ts';
 export type { ComplaintState } from './complaint/state.ts';
 export { decideComplaint } from './complaint/decide.ts';
-export { decideProcess } from './complaint/decide-process.ts';
 export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
-export { excludedOf, type Exclusion } from './complaint/guard.ts';
-export { processView } from './complaint/process-view.ts';
-export { isManagerOf, judgeOf, assertMayDo, caseNotFound, listingOf, mayDo, mayRead, type Listing } from './complaint/rights.ts';
-export { suggestOwner, type Suggestion } from './complaint/suggestion.ts';
-export { nextStep, tasksOf } from './complaint/tasks.ts';
+export { isManagerOf, judgeOf } from './complaint/rights.ts';

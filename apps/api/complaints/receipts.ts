@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { receiptView } from '../../../libs/contracts/index.ts';
-import { foldComplaint, nextStep, tasksOf } from '../../../libs/domain/index.ts';
-import type { ComplaintState, Fact } from '../../../libs/domain/index.ts';
+import { foldCase, nextStep, tasksOf } from '../../../libs/domain/index.ts';
+import type { CaseState, Fact } from '../../../libs/domain/index.ts';
 import type { Receipt } from '../../../libs/casework/door/door.ts';
 import { readFacts } from '../../../libs/casework/door/facts-store.ts';
 import type { Db } from '../../../libs/casework/database/transaction.ts';
@@ -19,7 +19,7 @@ type From = { readonly db: Db; readonly reader: CaseReader; readonly office: Off
 export async function receiptViewOf({ db, reader, office, now }: From, receipt: Receipt): Promise<ReceiptView> {
   const last = Math.max(...receipt.factNos);
   const facts = (await readFacts(db, receipt.caseId)).filter(({ no }) => no <= last);
-  const state = foldComplaint(facts);
+  const state = foldCase(facts);
   if (state === null) throw new Error('a receipt for a case without facts');
   const tasks = tasksOf(state);
   const names = await Names.of(reader, { people: tasks.flatMap(({ assignee }) => ('person' in assignee ? [assignee.person] : [])) });
@@ -39,7 +39,7 @@ export async function receiptViewOf({ db, reader, office, now }: From, receipt: 
 type DeadlineData = { readonly key?: unknown; readonly terms?: { readonly key?: unknown } };
 
 /** Keys of the deadlines that these facts set, met, counted anew or cancelled. */
-function touchedDeadlines(facts: readonly Fact[]): ReadonlySet<ComplaintState['deadlines'][number]['key']> {
+function touchedDeadlines(facts: readonly Fact[]): ReadonlySet<CaseState['deadlines'][number]['key']> {
   const keys = facts
     .filter(({ type }) => type.startsWith('deadline') || type === 'outcomeChanged' || type === 'overrunRefuted' || type === 'overrunNoted')
     .map(({ data }) => (data as DeadlineData).terms?.key ?? (data as DeadlineData).key);

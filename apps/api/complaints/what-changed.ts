@@ -1,7 +1,7 @@
 import type { Db } from '../../../libs/casework/database/transaction.ts';
 import { readFacts } from '../../../libs/casework/door/facts-store.ts';
 import type { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
-import { DomainError, foldComplaint } from '../../../libs/domain/index.ts';
+import { DomainError, foldCase } from '../../../libs/domain/index.ts';
 import type { Fact } from '../../../libs/domain/index.ts';
 import { Names } from '../views/names.ts';
 
@@ -16,7 +16,7 @@ export async function withWhatChanged(error: unknown, { db, reader }: From, { ca
   const names = await Names.of(reader, { people: since.map(({ enteredBy }) => enteredBy) });
   return new DomainError('stale', error.code, error.messageCs, {
     details: {
-      version: foldComplaint(facts)?.version ?? null,
+      version: foldCase(facts)?.version ?? null,
       seenVersion,
       changes: since.map(({ no, type, day, enteredAt, enteredBy }) => ({ no, type, day, enteredAt: new Date(enteredAt).toISOString(), enteredBy: names.personOrNull(enteredBy) })),
     },

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import {
-  assertMayDo, caseNotFound, decideComplaint, decideProcess, DomainError, evolveComplaint, foldComplaint, processView,
+  assertMayDo, caseNotFound, decideCase, decideProcess, DomainError, evolveCase, foldCase, numberPatternOf, processView,
 } from '../../domain/index.ts';
 import type {
-  Actor, CaseId, ComplaintCommand, ComplaintState, DecideContext, NewFact, ProcessCommand, ProcessView, RegisterComplaint,
+  Actor, CaseCommand, CaseId, CaseState, DecideContext, NewFact, OpeningCommand, ProcessCommand, ProcessView,
 } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
 import { claimAttachments } from '../attachments/claim.ts';
@@ -45,15 +45,15 @@ export class Door {
     private readonly notifier: Notifier,
   ) {}
 
-  /** Registers a new complaint and draws its evidenční číslo. `caseId`: made by the caller, or here. */
-  async open(command: RegisterComplaint, actor: Actor, at: Circumstances & { readonly caseId?: CaseId | undefined }): Promise<Receipt> {
+  /** Registers a new case and draws its evidenční číslo. `caseId`: made by the caller, or here. */
+  async open(command: OpeningCommand, actor: Actor, at: Circumstances & { readonly caseId?: CaseId | undefined }): Promise<Receipt> {
     const caseId = at.caseId ?? newId(at.now);
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
       this.checkRights(tx, null, { caseId, command, actor, office, at });
       checkStorable(command);
       const context = contextOf(office, caseId, actor, at.now);
-      const facts = numbered(decideComplaint(null, command, context), 0, actor, at.now);
+      const facts = numbered(decideCase(null, command, context), 0, actor, at.now);
       const state = fold(null, facts);
       await projectNewCase(tx, { caseId, state, facts });
       await appendFacts(tx, caseId, facts);
@@ -61,14 +61,15 @@ export class Door {
       await trace(tx, command, actor, caseId, facts, at);
       const no = state.no + 1;
       const by = actor.kind === 'person' ? actor.personId : null;
-      const registerNumber = await drawRegisterNumber(tx, { caseId, no, now: at.now, by }, office.settings);
+      const numbering = { kind: state.kind, pattern: numberPatternOf(state, office.settings) };
+      const registerNumber = await drawRegisterNumber(tx, { ...numbering, caseId, no, now: at.now, by });
       return { caseId, version: state.version, factNos: [...facts.map((fact) => fact.no), no], registerNumber };
     });
   }
 
   /** One step of a person on a case that they saw in `expectedVersion`; stale 'case.versionStale' otherwise. */
   async submit(
-    caseId: CaseId, command: ComplaintCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number },
+    caseId: CaseId, command: CaseCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number },
   ): Promise<Receipt> {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
@@ -77,7 +78,7 @@ export class Door {
       this.checkRights(tx, before, { caseId, command, actor, office, at });
       if (before.version !== at.expectedVersion) throw stale(before.version);
       checkStorable(command);
-      const decided = decideComplaint(before, command, contextOf(office, caseId, actor, at.now));
+      const decided = decideCase(before, command, contextOf(office, caseId, actor, at.now));
       const { facts, state } = await this.append(tx, before, decided, actor, at.now);
       await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
       await trace(tx, command, actor, caseId, facts, at);
@@ -102,8 +103,8 @@ export class Door {
   }
 
   private async append(
-    tx: Tx, before: ComplaintState, decided: readonly NewFact[], actor: Actor, now: number,
-  ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: ComplaintState }> {
+    tx: Tx, before: CaseState, decided: readonly NewFact[], actor: Actor, now: number,
+  ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: CaseState }> {
     const facts = numbered(decided, before.no, actor, now);
     if (facts.length === 0) return { facts, state: before };
     const state = fold(before, facts);
@@ -125,7 +126,7 @@ export class Door {
   }
 
   /** Whoever is refused leaves a trace, though nothing else of the transaction stays. */
-  private checkRights(tx: Tx, state: ComplaintState | null, { caseId, command, actor, office, at }: Request): void {
+  private checkRights(tx: Tx, state: CaseState | null, { caseId, command, actor, office, at }: Request): void {
     try {
       assertMayDo(state, actor, command, office.directory, pragueDay(at.now));
     } catch (error) {
@@ -141,22 +142,22 @@ export class Door {
 
 type Request = {
   readonly caseId: CaseId;
-  readonly command: ComplaintCommand;
+  readonly command: CaseCommand;
   readonly actor: Actor;
   readonly office: OfficeState;
   readonly at: Circumstances;
 };
 
 /** The state of a case whose row stays locked until the transaction ends; null when there is no such case. */
-async function lockedState(tx: Tx, caseId: CaseId): Promise<ComplaintState | null> {
+async function lockedState(tx: Tx, caseId: CaseId): Promise<CaseState | null> {
   if (!isId(caseId)) return null;
   const [locked] = await tx.query('select 1 from cases where id = $1 for no key update', [caseId]);
-  return locked === undefined ? null : foldComplaint(await readFacts(tx, caseId));
+  return locked === undefined ? null : foldCase(await readFacts(tx, caseId));
 }
 
-function fold(before: ComplaintState | null, facts: readonly WrittenFact[]): ComplaintState {
+function fold(before: CaseState | null, facts: readonly WrittenFact[]): CaseState {
   let state = before;
-  for (const fact of facts) state = evolveComplaint(state, fact);
+  for (const fact of facts) state = evolveCase(state, fact);
   if (state === null) throw new Error('a decision without facts cannot open a case');
   return state;
 }
@@ -167,7 +168,7 @@ function contextOf(office: OfficeState, caseId: CaseId, actor: Actor, now: numbe
 }
 
 async function trace(
-  tx: Tx, command: ComplaintCommand | ProcessCommand, actor: Actor, caseId: CaseId, facts: readonly WrittenFact[], at: Circumstances,
+  tx: Tx, command: CaseCommand | ProcessCommand, actor: Actor, caseId: CaseId, facts: readonly WrittenFact[], at: Circumstances,
 ): Promise<void> {
   const first = facts[0]?.no ?? 0;
   await audit(tx, {

@@ -1,26 +1,32 @@
-import type { CaseId, PersonId, Settings } from '../../domain/index.ts';
+import type { CaseId, CaseKind, PersonId } from '../../domain/index.ts';
 import { pragueDay, yearOf } from '../../law/index.ts';
 import { only } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { normalizedNumber } from '../search-text.ts';
 
-const SERIES = 'complaint';
 const COUNTER = /\{n(?::(?<width>\d{1,2}))?\}/;
 
-export type Numbering = { readonly caseId: CaseId; readonly no: number; readonly now: number; readonly by: PersonId | null };
+export type Numbering = {
+  readonly caseId: CaseId;
+  /** Each kind has a series of its own. */
+  readonly kind: CaseKind;
+  readonly pattern: string;
+  readonly no: number;
+  readonly now: number;
+  readonly by: PersonId | null;
+};
 
 /**
  * Draws the case's evidenční číslo and writes it down as the fact `no`. One statement, the last before commit: whoever
  * draws next waits for that commit, and a rollback gives the number back, so the year's series has no gap.
  * The year is the Prague day of registration. The number is the domain's `registerNumber`, put together where it is drawn.
  */
-export async function drawRegisterNumber(tx: Db, { caseId, no, now, by }: Numbering, settings: Settings): Promise<string> {
-  const pattern = settings.registerNumberPattern;
+export async function drawRegisterNumber(tx: Db, { caseId, kind, pattern, no, now, by }: Numbering): Promise<string> {
   const [counter = '{n}'] = COUNTER.exec(pattern) ?? [];
   const width = Number(COUNTER.exec(pattern)?.groups?.['width'] ?? '1');
   const today = pragueDay(now);
   const rows = await tx.query<{ number: string }>(DRAW, [
-    SERIES, yearOf(today), pattern, searchedPattern(pattern), counter, width, caseId, no, new Date(now), today, by,
+    kind, yearOf(today), pattern, searchedPattern(pattern), counter, width, caseId, no, new Date(now), today, by,
   ]);
   return only(rows).number;
 }

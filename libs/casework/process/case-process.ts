@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { caseNotFound, foldComplaint, nextMilestone, processView } from '../../domain/index.ts';
+import { caseNotFound, foldCase, nextMilestone, processView } from '../../domain/index.ts';
 import type { CaseId, ProcessView } from '../../domain/index.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
@@ -22,7 +22,7 @@ export class CaseProcess {
   /** The view, and in one transaction the acknowledgement: news up to `view.no` was seen, and when the process looks again. */
   async lookAt(caseId: CaseId, now: number): Promise<ProcessView> {
     return inTransaction(this.dataSource, async (tx) => {
-      const state = isId(caseId) ? foldComplaint(await readFacts(tx, caseId)) : null;
+      const state = isId(caseId) ? foldCase(await readFacts(tx, caseId)) : null;
       if (state === null) throw caseNotFound();
       const office = await this.offices.current(tx);
       const view = processView(state, office.calendar, office.settings, now);

@@ -1,4 +1,5 @@
-import type { ComplaintState, Content } from '../../domain/index.ts';
+import { listedAs } from '../../domain/index.ts';
+import type { Content } from '../../domain/index.ts';
 import type { Db } from '../database/transaction.ts';
 import type { WrittenFact } from '../door/facts-store.ts';
 import { numbersIn } from './numbers.ts';
@@ -23,31 +24,28 @@ export async function updateCaseRow(tx: Db, projected: Projected): Promise<void>
 }
 
 function stateColumns({ state }: Projected): Row {
+  const listed = listedAs(state);
   return {
     phase: state.phase,
-    classification: state.classified?.as ?? null,
-    received_day: state.start.day,
-    handed_over: state.handedOver,
+    classification: listed.classification,
+    received_day: listed.receivedDay,
+    handed_over: listed.handedOver,
     owner_id: state.ownerId,
     department_id: state.departmentId,
-    awaits_signature: awaitsSignature(state),
-    child_at_risk: state.childRisk !== null,
-    anonymous: state.anonymous,
-    confidential: state.confidential,
+    awaits_signature: listed.awaitsSignature,
+    child_at_risk: listed.childAtRisk,
+    anonymous: listed.anonymous,
+    confidential: listed.confidential,
     version: state.version,
     last_no: state.no,
   };
-}
-
-function awaitsSignature({ notice, closed }: ComplaintState): boolean {
-  return notice !== null && notice.approved !== null && notice.signed === null && closed === null;
 }
 
 /** What the first fact said once and for all. */
 function originColumns({ state, facts }: Projected): Row {
   const [first] = facts;
   if (first?.no !== 1) throw new Error('the first fact of a case is missing');
-  return { channel: state.channel, registered_at: new Date(first.enteredAt), registered_by: state.registered.by, register_number: state.registerNumber };
+  return { channel: listedAs(state).channel, registered_at: new Date(first.enteredAt), registered_by: state.registered.by, register_number: state.registerNumber };
 }
 
 /** What the new facts say; a column that they do not speak of is left alone, unless all is written anew. */
@@ -71,8 +69,8 @@ function last(facts: readonly WrittenFact[], kind: 'file' | 'document'): string 
 }
 
 /** The č. j. shown with a case is that of the submission; those of our letters are only searched for. */
-function isOfSubmission({ type }: WrittenFact): boolean {
-  return type === 'complaintRegistered' || type === 'numbersAssigned';
+function isOfSubmission({ no, type }: WrittenFact): boolean {
+  return no === 1 || type === 'numbersAssigned';
 }
 
 const NOTHING: Content = {};

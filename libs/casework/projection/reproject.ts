@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { foldComplaint } from '../../domain/index.ts';
+import { foldCase } from '../../domain/index.ts';
 import type { CaseId } from '../../domain/index.ts';
 import { inTransaction, pool } from '../database/transaction.ts';
 import { readFactsWithContents } from '../door/facts-store.ts';
@@ -14,7 +14,7 @@ export async function reprojectCase(dataSource: DataSource, caseId: CaseId): Pro
     const [locked] = await tx.query('select 1 from cases where id = $1 for no key update', [caseId]);
     if (locked === undefined) return false;
     const facts = await readFactsWithContents(tx, caseId);
-    const state = foldComplaint(facts);
+    const state = foldCase(facts);
     if (state === null) return false;
     const projected = { caseId, before: null, state, facts };
     await updateCaseRow(tx, projected);

@@ -26,3 +26,8 @@ export class DomainError extends Error {
     this.details = more.details ?? {};
   }
 }
+
+/** The same whether there is no such case, or it is not for whoever asks. */
+export function caseNotFound(): DomainError {
+  return new DomainError('missing', 'case.notFound', 'Věc neexistuje, nebo k ní nemáte přístup.');
+}

@@ -140,9 +140,3 @@ export type ComplaintCommand =
   | { readonly type: 'correctDay'; readonly factNo: number; readonly day: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'correctArrival'; readonly arrival: ArrivalDays; readonly text: { readonly reason: string } }
   | { readonly type: 'cancelMistake'; readonly text: { readonly reason: string } };
-
-/** What the process writes at the same door. */
-export type ProcessCommand =
-  | { readonly type: 'remind'; readonly deadline: string; readonly rung: string }
-  | { readonly type: 'noteOverrun'; readonly deadline: string }
-  | { readonly type: 'recordMessageSent'; readonly key: string; readonly recipient: PersonId; readonly messageId: string };

@@ -1,5 +1,6 @@
 import { czechDay, Problems } from '../case/problems.ts';
-import type { ComplaintState, Dated } from './state.ts';
+import type { Dated } from '../case/state.ts';
+import type { ComplaintState } from './state.ts';
 
 type Pair = readonly [earlier: Dated | null | undefined, later: Dated | null | undefined];
 

@@ -5,7 +5,7 @@ import type { NewFact } from '../case/fact.ts';
 import type { MessagePurpose, PlannedMessages } from '../case/message.ts';
 import { recipientsOf } from '../case/recipients.ts';
 import { isBreachable, isOverrunNoted, pendingRungs, rungMessageKey } from '../case/rungs.ts';
-import type { ProcessCommand } from './commands.ts';
+import type { ProcessCommand } from '../case/process-command.ts';
 import { isLawful } from './consequences.ts';
 import { sentKey } from './evolve/deadlines.ts';
 import { reachOf } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { DecideContext } from '../case/decide-context.ts';
-import { DomainError } from '../case/errors.ts';
+import { caseNotFound } from '../case/errors.ts';
 import type { NewFact } from '../case/fact.ts';
 import { conflict } from '../case/problems.ts';
 import type { ComplaintCommand } from './commands.ts';
@@ -43,7 +43,7 @@ function personFact(state: ComplaintState | null, command: ComplaintCommand, ctx
     if (state !== null) throw conflict('case.registered', 'Tato věc už je zapsána.');
     return registerComplaint(command, ctx);
   }
-  if (state === null) throw new DomainError('missing', 'case.notFound', 'Věc neexistuje, nebo k ní nemáte přístup.');
+  if (state === null) throw caseNotFound();
   assertNotClosed(state, command.type);
   const decider = DECIDERS[command.type] as (state: ComplaintState, command: ComplaintCommand, ctx: DecideContext) => PersonFact;
   return decider(state, command, ctx);

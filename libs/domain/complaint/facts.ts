@@ -1,5 +1,6 @@
 import type { Day, PeriodStart } from '../../law/index.ts';
 import type { DeadlineKey, DeadlineOutcome, DeadlineTerms } from '../case/deadline.ts';
+import type { ExclusionReason } from '../case/exclusion.ts';
 import type { CaseId, DepartmentId, OfficeId, PersonId } from '../case/ids.ts';
 import type { PlannedMessages } from '../case/message.ts';
 import type { PartyRole } from './commands.ts';
@@ -44,7 +45,6 @@ export type Attention = 'secretary' | 'mayor' | 'office';
 export type DispatchedBy = 'databox' | 'post' | 'email' | 'in-person';
 export type DeliveryProof = 'databox-receipt' | 'databox-fiction' | 'postal-receipt' | 'deposit-fiction' | 'refused' | 'handed-over';
 export type CancelReason = 'closed' | 'not-required' | 'withdrawn' | 'joined' | 'reclassified' | 'mistake';
-export type ExclusionReason = 'complained-of' | 'subordinate' | 'worked-on-child' | 'handled-first' | 'bias-decided';
 
 type Nothing = Readonly<Record<string, never>>;
 

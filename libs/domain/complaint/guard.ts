@@ -1,10 +1,8 @@
 import { superiorsOf } from '../case/directory.ts';
+import type { Exclusion, ExclusionReason } from '../case/exclusion.ts';
 import type { PersonId } from '../case/ids.ts';
 import type { Directory } from '../case/people.ts';
-import type { ExclusionReason } from './facts.ts';
 import type { ComplaintState } from './state.ts';
-
-export type Exclusion = { readonly person: PersonId; readonly reason: ExclusionReason };
 
 /**
  * Who may not handle, decide or read (§ 14 SŘ; office-practice.md 15): those complained of and those found biased,

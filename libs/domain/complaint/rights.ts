@@ -1,8 +1,9 @@
 import type { Day } from '../../law/index.ts';
 import type { Actor, Role } from '../case/actor.ts';
 import { deputyOf, holdersOf, superiorsOf } from '../case/directory.ts';
-import { DomainError } from '../case/errors.ts';
+import { caseNotFound } from '../case/errors.ts';
 import type { PersonId } from '../case/ids.ts';
+import type { Listing } from '../case/listing.ts';
 import type { Directory } from '../case/people.ts';
 import { forbidden } from '../case/problems.ts';
 import { managersOf, reach } from '../case/recipients.ts';
@@ -11,8 +12,6 @@ import { excludedIds, hasOpenBias } from './guard.ts';
 import type { ComplaintState } from './state.ts';
 
 type Person = Extract<Actor, { kind: 'person' }>;
-/** How much of a case a list may show: everything, all but names, nothing of its content, number and dates alone. */
-export type Listing = 'full' | 'no-names' | 'no-content' | 'number-and-dates' | 'hidden';
 
 /** What the actor is to this case today; everything below follows from it (design § 4). */
 type Standing = {
@@ -147,8 +146,4 @@ export function assertMayDo(state: ComplaintState | null, actor: Actor, command:
     throw forbidden('bias.pending', 'O Vaší podjatosti se rozhoduje; do té doby ve věci nerozhodujte.');
   }
   throw forbidden('case.stepForbidden', 'Tento krok Vám nepřísluší; obraťte se na toho, kdo věc vyřizuje, nebo na vedoucího.');
-}
-
-export function caseNotFound(): DomainError {
-  return new DomainError('missing', 'case.notFound', 'Věc neexistuje, nebo k ní nemáte přístup.');
 }

@@ -1,14 +1,11 @@
 import type { Day } from '../../law/index.ts';
 import type { Deadline, DeadlineKey } from '../case/deadline.ts';
 import type { CaseId, DepartmentId, OfficeId, PersonId } from '../case/ids.ts';
+import type { Dated, DatedBy } from '../case/state.ts';
 import type {
   Attention, ChildData, ComplainedOfData, DeliveryProof, DispatchedBy, OralData, PartyData, PeriodStart,
 } from './facts.ts';
 import type { ArrivalDays, Channel, Classification, ClosingReason, Finding, Phase } from './vocabulary.ts';
-
-/** A fact's day as the state holds it; `fact` finds it again when the day is corrected. */
-export type Dated = { readonly fact: number; readonly day: Day };
-export type DatedBy = Dated & { readonly by: PersonId | null };
 
 export type ChildRisk = {
   readonly reported: Dated;

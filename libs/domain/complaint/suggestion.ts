@@ -1,14 +1,9 @@
 import type { Day } from '../../law/index.ts';
 import { absenceOf, holdersOf, personOf, superiorsOf } from '../case/directory.ts';
-import type { PersonId } from '../case/ids.ts';
 import type { Directory, DirectoryPerson } from '../case/people.ts';
+import type { Suggestion } from '../case/suggestion.ts';
 import { excludedIds } from './guard.ts';
 import type { ComplaintState } from './state.ts';
-
-export type Suggestion =
-  | { readonly kind: 'person'; readonly personId: PersonId; readonly why: 'least-load' | 'head-of-department' | 'higher-superior' }
-  /** Nobody is left: the superior authority decides who handles it (§ 131 odst. 4 SŘ). */
-  | { readonly kind: 'superior-body' };
 
 /** Who should handle it: the caseworker with the least open cases who may; then the head of department; then upwards. */
 export function suggestOwner(state: ComplaintState, directory: Directory, today: Day): Suggestion {

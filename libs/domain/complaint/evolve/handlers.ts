@@ -1,6 +1,7 @@
 import type { Fact } from '../../case/fact.ts';
 import type { ComplaintFactData, ComplaintFactType } from '../facts.ts';
-import type { ComplaintState, Dated, DatedBy } from '../state.ts';
+import type { Dated, DatedBy } from '../../case/state.ts';
+import type { ComplaintState } from '../state.ts';
 
 /** One handler a fact type. None throws and none decides: what is in the history happened. */
 export type Handlers = {
