@@ -64,8 +64,8 @@ export class BoardController {
   }
 }
 
-function filterOf({ person, office, agenda, bound, state, q }: z.output<typeof boardCountQuery>, actor: Person): BoardFilter {
-  return { ownerId: ownerOf(person, actor), officeId: office, agenda, bounds: bound, standings: state, search: q };
+function filterOf({ person, office, agenda, bound, section, state, q }: z.output<typeof boardCountQuery>, actor: Person): BoardFilter {
+  return { ownerId: ownerOf(person, actor), officeId: office, agenda, bounds: bound, sections: section, standings: state, search: q };
 }
 
 function placeOf(after: string): BoardPlace {
@@ -75,5 +75,5 @@ function placeOf(after: string): BoardPlace {
 
 function boardRowOf({ standing, lateFrom, state: _stored, place: { section }, ...row }: BoardRow, rules: RuleBook): z.output<typeof boardRow> {
   const rule = ruleOf(rules, row.ruleId, row.ruleVersion);
-  return { ...row, section, lateFrom: new Date(lateFrom).toISOString(), title: titleOf(rule, row.ruleId), state: standing, advice: adviceOf(rule, standing), waitingFor: row.binds === 'us' ? null : row.binds };
+  return { ...row, section, offices: [...row.offices], lateFrom: new Date(lateFrom).toISOString(), title: titleOf(rule, row.ruleId), state: standing, advice: adviceOf(rule, standing), waitingFor: row.binds === 'us' ? null : row.binds };
 }

@@ -1,8 +1,10 @@
 import type { CaseKind, OfficeId, PersonId } from '../../domain/index.ts';
 import type { Bound } from '../../law/index.ts';
 import { groupedBy } from '../grouped-by.ts';
-import { BY_CONTENT, BY_LAW, caseConditions, deadlineConditions, OPEN, standingSql } from './board-filter.ts';
+import { BY_CONTENT, caseConditions, deadlineConditions, standingSql } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
+import { BY_LAW, OPEN, sectionOf, sectionSql } from './board-sections.ts';
+import type { BoardSection } from './board-sections.ts';
 import { SqlParameters } from './sql-parameters.ts';
 import type { DeadlineStanding } from './standing.ts';
 import type { Sight } from './viewer.ts';
@@ -17,6 +19,7 @@ export type BoardCounts = {
   readonly open: number;
   readonly waitingLate: number;
   readonly waiting: number;
+  readonly bySection: Readonly<Record<BoardSection, number>>;
   readonly byState: Readonly<Record<DeadlineStanding, number>>;
   readonly byBound: Readonly<Record<Bound, number>>;
   readonly byAgenda: readonly (Tally & { readonly agenda: CaseKind })[];
@@ -35,11 +38,12 @@ type Group = {
 /** @param now epoch ms */
 export async function countBoard(sight: Sight, filter: BoardFilter, now: number): Promise<BoardCounts> {
   const [groups, byOffice] = await Promise.all([groupsOf(sight, filter, now), officesOf(sight, filter, now)]);
-  const open = groups.filter((group) => passes(group, { ...filter, standings: OPEN }));
+  const open = groups.filter((group) => passes(group, { ...filter, standings: OPEN, sections: undefined }));
   const ours = open.filter(({ binds }) => binds === 'us');
   const theirs = open.filter(({ binds }) => binds !== 'us');
   return {
     late: tallyOf(ours).late, near: standing(ours, 'near'), open: sum(ours), waitingLate: standing(theirs, 'late'), waiting: sum(theirs),
+    bySection: bySection(groups.filter((group) => passes(group, { ...filter, sections: undefined }, ALL))),
     byState: byState(groups.filter((group) => passes(group, { ...filter, standings: undefined }, ALL))),
     byBound: byBound(groups.filter((group) => passes(group, { ...filter, bounds: undefined }))),
     byAgenda: [...groupedBy(groups.filter((group) => passes(group, { ...filter, agenda: undefined })), ({ kind }) => kind)].map(([agenda, of]) => ({ agenda, ...tallyOf(of) })),
@@ -67,6 +71,7 @@ async function groupsOf({ db, visibility }: Sight, { officeId, search }: BoardFi
 async function officesOf({ db, visibility }: Sight, filter: BoardFilter, now: number): Promise<BoardCounts['byOffice']> {
   const parameters = new SqlParameters();
   const where = [...deadlineConditions(filter, now, parameters), ...caseConditions(visibility, { ...filter, officeId: undefined }, parameters, BY_CONTENT)];
+  if (filter.sections !== undefined) where.push(`(${filter.sections.map((section) => sectionSql(section, now, parameters)).join(' or ')})`);
   const rows = await db.query<Tally & { id: OfficeId; name: string }>(
     `with per_case as materialized (
        select d.case_id, count(*) as count, count(*) filter (where ${standingSql(now, parameters)} = 'late' and d.binds = 'us' and ${BY_LAW}) as late
@@ -79,15 +84,22 @@ async function officesOf({ db, visibility }: Sight, filter: BoardFilter, now: nu
   return rows.map(({ id, name, count, late }) => ({ office: { id, name }, count, late }));
 }
 
-function passes({ standing: is, binds, kind, ownerId }: Group, filter: BoardFilter, standings = filter.standings ?? OPEN): boolean {
+function passes(group: Group, filter: BoardFilter, standings = filter.standings ?? OPEN): boolean {
+  const { standing: is, binds, kind, ownerId } = group;
   return standings.includes(is)
     && (filter.bounds === undefined || filter.bounds.includes(binds))
+    && (filter.sections === undefined || filter.sections.includes(sectionOf(group)))
     && isChosen(kind, filter.agenda)
     && isChosen(ownerId, filter.ownerId);
 }
 
 function isChosen<Value>(value: Value, choice: Value | undefined): boolean {
   return choice === undefined || choice === value;
+}
+
+function bySection(groups: readonly Group[]): BoardCounts['bySection'] {
+  const of = (section: BoardSection): number => sum(groups.filter((group) => sectionOf(group) === section));
+  return { late: of('late'), passed: of('passed'), ahead: of('ahead'), waiting: of('waiting'), done: of('done') };
 }
 
 function byState(groups: readonly Group[]): BoardCounts['byState'] {

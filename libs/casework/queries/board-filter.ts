@@ -1,5 +1,7 @@
 import type { CaseKind, OfficeId, PersonId } from '../../domain/index.ts';
 import type { Bound } from '../../law/index.ts';
+import { OPEN } from './board-sections.ts';
+import type { BoardSection } from './board-sections.ts';
 import { withNumber } from './number-search.ts';
 import type { SqlParameters } from './sql-parameters.ts';
 import { nearUntil } from './standing.ts';
@@ -15,17 +17,13 @@ export type BoardFilter = {
   /** Without it what is open. */
   readonly standings?: readonly DeadlineStanding[] | undefined;
   readonly bounds?: readonly Bound[] | undefined;
+  readonly sections?: readonly BoardSection[] | undefined;
   /** Part of a spisová značka, č. j. or evidenční číslo. */
   readonly search?: string | undefined;
 };
 
-export const OPEN: readonly DeadlineStanding[] = ['late', 'near', 'open'];
-
 export const BY_CONTENT: readonly Shown[] = ['full', 'no-names'];
 const ON_BOARD: readonly Shown[] = ['full', 'no-names', 'no-content'];
-
-/** Only a statutory or set deadline that binds us can be our breach. */
-export const BY_LAW = "(d.effect in ('statutory', 'set'))";
 
 /** What a filter asks of the case `c`; an office is content, so it is asked only of cases whose content is seen. */
 export function caseConditions(

@@ -1,6 +1,4 @@
 import type { Bound } from '../../law/index.ts';
-import { BY_LAW, OPEN } from './board-filter.ts';
-import type { BoardFilter } from './board-filter.ts';
 import type { SqlParameters } from './sql-parameters.ts';
 import type { DeadlineStanding } from './standing.ts';
 
@@ -10,6 +8,11 @@ import type { DeadlineStanding } from './standing.ts';
  */
 export const SECTIONS = ['late', 'passed', 'ahead', 'waiting', 'done'] as const;
 export type BoardSection = (typeof SECTIONS)[number];
+
+export const OPEN: readonly DeadlineStanding[] = ['late', 'near', 'open'];
+
+/** Only a statutory or set deadline that binds us can be our breach. */
+export const BY_LAW = "(d.effect in ('statutory', 'set'))";
 
 /** Rows of a section, as the clock stood at `at` (epoch ms). Each is a range of one of the board's indexes. */
 export function sectionSql(section: BoardSection, at: number, parameters: SqlParameters): string {
@@ -23,8 +26,19 @@ export function sectionSql(section: BoardSection, at: number, parameters: SqlPar
   }
 }
 
-/** Whether a section can hold any row that the filter lets through. */
-export function mayHold(section: BoardSection, { standings = OPEN, bounds }: BoardFilter): boolean {
+/** The section of a deadline that stands so. `byLaw`: statutory or set. */
+export function sectionOf({ standing, binds, byLaw }: { readonly standing: DeadlineStanding; readonly binds: Bound; readonly byLaw: boolean }): BoardSection {
+  if (standing === 'met' || standing === 'cancelled') return 'done';
+  if (binds !== 'us') return 'waiting';
+  if (standing !== 'late') return 'ahead';
+  return byLaw ? 'late' : 'passed';
+}
+
+type Choice = { readonly standings?: readonly DeadlineStanding[] | undefined; readonly bounds?: readonly Bound[] | undefined; readonly sections?: readonly BoardSection[] | undefined };
+
+/** Whether a section can hold any row that a filter with these choices lets through. */
+export function mayHold(section: BoardSection, { standings = OPEN, bounds, sections }: Choice): boolean {
+  if (sections?.includes(section) === false) return false;
   return HOLDS[section].some((standing) => standings.includes(standing)) && (bounds === undefined || bounds.some((bound) => bindsIn(section, bound)));
 }
 

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
-import type { CaseId, CaseKind, Deadline, DeadlineTerms, PersonId } from '../../domain/index.ts';
+import type { CaseId, CaseKind, Deadline, DeadlineTerms, OfficeId, PersonId } from '../../domain/index.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
 import { countBoard } from './board-counts.ts';
 import type { BoardCounts } from './board-counts.ts';
-import { caseConditions, deadlineConditions } from './board-filter.ts';
+import { BY_CONTENT, caseConditions, deadlineConditions } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
 import { mayHold, SECTIONS, sectionSql } from './board-sections.ts';
 import type { BoardSection } from './board-sections.ts';
@@ -12,6 +12,8 @@ import { standingOf } from './standing.ts';
 import type { DeadlineStanding } from './standing.ts';
 import { sightOf } from './viewer.ts';
 import type { Sight, Viewer } from './viewer.ts';
+import { visible } from './visibility.ts';
+import type { Visibility } from './visibility.ts';
 
 /** Where a row stands. `at` (epoch ms): when its first page was read; the order stays that of this moment while pages are turned. */
 export type BoardPlace = { readonly section: BoardSection; readonly at: number; readonly lateFrom: number; readonly caseId: CaseId; readonly key: string };
@@ -26,6 +28,8 @@ export type BoardRow = Omit<DeadlineTerms, 'steps' | 'rungs' | 'ladder' | 'anyHo
   readonly registerNumber: string | null;
   readonly fileNumber: string | null;
   readonly owner: { readonly id: PersonId; readonly name: string } | null;
+  /** Whom the case concerns, by name; none where this person does not see its content. */
+  readonly offices: readonly { readonly id: OfficeId; readonly name: string }[];
   readonly standing: DeadlineStanding;
   readonly place: BoardPlace;
 };
@@ -64,7 +68,7 @@ async function sectionRows({ db, visibility }: Sight, { section, filter, at, beh
   const where = [sectionSql(section, at, parameters), ...deadlineConditions(filter, at, parameters), ...caseConditions(visibility, filter, parameters)];
   if (behind !== undefined) where.push(comesAfter(behind, parameters));
   const rows = await db.query<RawRow>(
-    `select ${COLUMNS} from deadlines d join cases c on c.id = d.case_id left join people owner on owner.id = c.owner_id
+    `select ${COLUMNS}, ${officesSql(visibility, parameters)} as offices from deadlines d join cases c on c.id = d.case_id left join people owner on owner.id = c.owner_id
      where ${where.join(' and ')} order by d.late_from, d.case_id, d.key limit ${parameters.add(limit)}`,
     parameters.values,
   );
@@ -81,6 +85,12 @@ const COLUMNS = `d.case_id as "caseId", c.kind, c.register_number as "registerNu
   d.key, d.rule_id as "ruleId", d.rule_version as "ruleVersion", d.citation, d.effect, d.binds, d.from_day as "from", d.proof, d.period,
   d.nominal_end as "nominalEnd", d.legal_end as "legalEnd", d.calendar_version as "calendarVersion", d.status, d.late_from as "lateFrom", d.state,
   d.met_on as "metOn", d.outcome`;
+
+/** An office is content: it stands only in rows of cases whose content is seen. */
+function officesSql(visibility: Visibility, parameters: SqlParameters): string {
+  return `coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from offices o
+    where o.id in (select concerns.office_id from case_offices concerns where concerns.case_id = c.id) and ${visible(visibility, parameters, BY_CONTENT)}), '[]')`;
+}
 
 function boardRow({ ownerId, ownerName, ...raw }: RawRow, { section, at, now }: Pick<SectionPage, 'section' | 'at' | 'now'>): BoardRow {
   const row = { ...raw, lateFrom: raw.lateFrom.getTime() };

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { caseNotFound, foldCase, mayRead, suggestOwner } from '../../domain/index.ts';
-import type { CaseId, CaseState, OfficeId, PersonId, Suggestion } from '../../domain/index.ts';
+import type { CaseId, CaseState, DepartmentId, FactOrigin, OfficeId, PersonId, Suggestion } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
 import { pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
@@ -18,6 +18,14 @@ export type OpenedCase = {
   /** All facts with their contents: the only place where names and texts are. */
   readonly facts: readonly WrittenFact[];
   readonly office: OfficeState;
+};
+
+/** `after`: the last number of the page before, in the order asked for; 0 for the first page. */
+export type FactPage = {
+  readonly after: number;
+  readonly limit: number;
+  readonly order?: 'oldest' | 'newest' | undefined;
+  readonly origins?: readonly FactOrigin[] | undefined;
 };
 
 export type HashedFact = WrittenFact & { readonly contentHash: string | null };
@@ -39,13 +47,18 @@ export class CaseReader {
     return { state, office, facts: await readFactsWithContents(db, caseId) };
   }
 
-  /** The facts after number `after`, at most `limit`, with the hashes of their contents. */
-  async facts(viewer: Viewer, caseId: CaseId, { after, limit }: { readonly after: number; readonly limit: number }): Promise<HashedFact[]> {
+  /** One page of the facts, with the hashes of their contents. */
+  async facts(viewer: Viewer, caseId: CaseId, { after, limit, order = 'oldest', origins }: FactPage): Promise<HashedFact[]> {
     const { facts } = await this.open(viewer, caseId, 'facts');
+    const [beyond, direction] = order === 'newest' ? ['($2 = 0 or no < $2)', 'desc'] : ['no > $2', 'asc'];
     const rows = await pool(this.dataSource).query<{ no: number; hash: string | null }>(
-      `select no, encode(content_hash, 'hex') as hash from facts where case_id = $1 and no > $2 order by no limit $3`, [caseId, after, limit]);
-    const hashes = new Map(rows.map(({ no, hash }) => [no, hash]));
-    return facts.filter(({ no }) => hashes.has(no)).map((fact) => ({ ...fact, contentHash: hashes.get(fact.no) ?? null }));
+      `select no, encode(content_hash, 'hex') as hash from facts where case_id = $1 and ${beyond} and ($4::text[] is null or origin = any($4)) order by no ${direction} limit $3`,
+      [caseId, after, limit, origins ?? null]);
+    const written = new Map(facts.map((fact) => [fact.no, fact]));
+    return rows.flatMap(({ no, hash }) => {
+      const fact = written.get(no);
+      return fact === undefined ? [] : [{ ...fact, contentHash: hash }];
+    });
   }
 
   /** The state alone, for deciding what to offer; not logged, for nothing of the content is handed out. */
@@ -72,6 +85,10 @@ export class CaseReader {
     return names(pool(this.dataSource), 'offices', ids);
   }
 
+  async departmentNames(ids: readonly DepartmentId[]): Promise<ReadonlyMap<DepartmentId, string>> {
+    return names(pool(this.dataSource), 'departments', ids);
+  }
+
   private async readable(db: Db, { actor, now }: Viewer, caseId: CaseId): Promise<{ readonly state: CaseState; readonly office: OfficeState }> {
     const office = await this.offices.current(db);
     const state = isId(caseId) ? foldCase(await readFacts(db, caseId)) : null;
@@ -80,7 +97,7 @@ export class CaseReader {
   }
 }
 
-async function names(db: Db, table: 'people' | 'offices', ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function names(db: Db, table: 'people' | 'offices' | 'departments', ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db.query<{ id: string; name: string }>(`select id, name from ${table} where id = any($1::uuid[])`, [[...new Set(ids)].filter(isId)]);
   return new Map(rows.map(({ id, name }) => [id, name]));

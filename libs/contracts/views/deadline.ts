@@ -14,7 +14,7 @@ export const DEADLINE_STATES = ['late', 'near', 'open', 'met', 'cancelled'] as c
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 /** The board from top to bottom. */
-const BOARD_SECTIONS = ['late', 'passed', 'ahead', 'waiting', 'done'] as const;
+export const BOARD_SECTIONS = ['late', 'passed', 'ahead', 'waiting', 'done'] as const;
 
 export const step = z
   .strictObject({
@@ -83,6 +83,7 @@ export const boardRow = z
     registerNumber: z.string().nullable(),
     fileNumber: z.string().nullable(),
     owner: personRef.nullable(),
+    offices: z.array(officeRef).meta({ description: 'Úřady, kterých se věc týká; prázdné i tam, kde tato osoba nevidí obsah věci.' }),
     ...terms,
     lateFrom,
     ...standing,
@@ -102,6 +103,7 @@ export const boardCounts = z
     open: z.int(),
     waitingLate: z.int().meta({ description: 'Čekáme na jiné a jejich lhůta už uplynula.' }),
     waiting: z.int(),
+    bySection: z.strictObject(countOf(BOARD_SECTIONS)).meta({ id: 'BoardCountsBySection', description: 'Kolik řádků má která část přehledu; na „state“ a „section“ se nedbá.' }),
     byState: z.strictObject(countOf(DEADLINE_STATES)).meta({ id: 'BoardCountsByState' }),
     byBound: z.strictObject(countOf(BOUNDS)).meta({ id: 'BoardCountsByBound' }),
     byAgenda: z.array(z.strictObject({ agenda: z.enum(['complaint']), ...tally })),

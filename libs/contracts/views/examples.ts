@@ -109,11 +109,12 @@ export const detailExample: z.output<typeof caseDetail> = {
 };
 
 export const boardRowExample: z.output<typeof boardRow> = {
-  caseId: EXAMPLE_IDS.case, kind: 'complaint', section: 'ahead', ...numbers, owner, ...terms, lateFrom: deadlineExample.lateFrom, ...standing, waitingFor: null,
+  caseId: EXAMPLE_IDS.case, kind: 'complaint', section: 'ahead', ...numbers, owner, offices: [{ id: EXAMPLE_IDS.office, name: 'Jihlava' }], ...terms, lateFrom: deadlineExample.lateFrom, ...standing, waitingFor: null,
 };
 
 export const boardCountsExample: z.output<typeof boardCounts> = {
   late: 1, near: 3, open: 12, waitingLate: 0, waiting: 2,
+  bySection: { late: 1, passed: 1, ahead: 10, waiting: 2, done: 35 },
   byState: { late: 2, near: 3, open: 9, met: 31, cancelled: 4 },
   byBound: { us: 12, complainant: 0, orp: 2, inspected: 0, other: 0 },
   byAgenda: [{ agenda: 'complaint', count: 14, late: 1 }],

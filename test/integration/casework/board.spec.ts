@@ -7,6 +7,7 @@ import type { Office } from './office.ts';
 
 const CASES = 12;
 const ASKED = day('2026-11-09');
+const EVERY = ['late', 'near', 'open', 'met', 'cancelled'] as const;
 
 describe('the board of deadlines', () => {
   let office: Office;
@@ -85,6 +86,14 @@ describe('the board of deadlines', () => {
     expect(new Date(next.lateFrom).toLocaleString('sv-SE', { timeZone: 'Europe/Prague' })).toMatch(/ 00:00:00$/);
   });
 
+  it('names the offices that a case concerns to those who see its content alone', async () => {
+    const concerned = (rows: readonly BoardRow[]): string[] => [...new Set(rows.flatMap(({ offices }) => offices.map(({ name }) => name)))];
+    expect(concerned(await board.page(at(NOW), { limit: 1_000 }))).toEqual(['Telč']);
+    const control = await board.page(at(NOW, 'control'), { limit: 1_000 });
+    expect(control.length).toBeGreaterThan(0);
+    expect(concerned(control)).toEqual([]);
+  });
+
   it('counts what its pages show; late are ours by law alone', async () => {
     const rows = await board.page(at(NOW), { limit: 1_000 });
     const ours = rows.filter(({ binds }) => binds === 'us');
@@ -99,7 +108,7 @@ describe('the board of deadlines', () => {
 
   it('counts for each value of each filter what the board shows once it is chosen, whatever else is chosen', async () => {
     const chosen: readonly BoardFilter[] = [
-      {}, { ownerId: office.id('dana') }, { standings: ['late'] }, { bounds: ['orp'] }, { officeId: office.ids.orp, ownerId: null }, { search: await numberOfOne(), standings: ['near', 'met'] },
+      {}, { ownerId: office.id('dana') }, { standings: ['late'] }, { bounds: ['orp'] }, { sections: ['passed', 'ahead'] }, { officeId: office.ids.orp, ownerId: null }, { search: await numberOfOne(), standings: ['near', 'met'] },
     ];
     const shown = async (filter: BoardFilter): Promise<{ count: number; late: number }> => {
       const rows = await board.page(at(NOW), { ...filter, limit: 1_000 });
@@ -108,6 +117,7 @@ describe('the board of deadlines', () => {
     for (const filter of chosen) {
       const counts = await board.counts(at(NOW), filter);
       for (const [state, count] of Object.entries(counts.byState)) expect([filter, state, count]).toEqual([filter, state, (await shown({ ...filter, standings: [state as 'late'] })).count]);
+      for (const [section, count] of Object.entries(counts.bySection)) expect([filter, section, count]).toEqual([filter, section, (await shown({ ...filter, sections: [section as 'late'], standings: EVERY })).count]);
       for (const [bound, count] of Object.entries(counts.byBound)) expect([filter, bound, count]).toEqual([filter, bound, (await shown({ ...filter, bounds: [bound as 'us'] })).count]);
       for (const { person, ...tally } of counts.byPerson) expect([filter, person, tally]).toEqual([filter, person, await shown({ ...filter, ownerId: person?.id ?? null })]);
       for (const { office: of, ...tally } of counts.byOffice) expect([filter, of, tally]).toEqual([filter, of, await shown({ ...filter, officeId: of.id })]);
