@@ -7,6 +7,7 @@ import { DocsModule } from './docs/docs.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ProblemFilter, SCREENS } from './http/problem.filter.ts';
 import { OperationsModule } from './operations/operations.module.ts';
+import { RehearsalsModule } from './rehearsals/rehearsals.module.ts';
 import { RegisterModule } from './register/register.module.ts';
 import { AccessGuard } from './session/access.guard.ts';
 import { IdentityModule } from './session/identity.module.ts';
@@ -17,7 +18,7 @@ import { WebFiles } from './web/web-files.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** The parts of the API. Another agenda adds its module here. */
-const PARTS = [WebModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule, ChangesModule];
+const PARTS = [WebModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule, RehearsalsModule, ChangesModule];
 
 @Module({})
 export class AppModule {

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'complaints.list': { roles: CASE_LISTERS, scope: 'read' },
   'complaints.read': { roles: CASE_READERS, scope: 'read' },
   'complaints.register': { roles: ['registry', 'caseworker', 'manager'], scope: 'write' },
+  'complaints.rehearse': { roles: CASE_READERS, scope: 'read' },
   'complaints.command': { roles: CASE_ACTORS, scope: 'write' },
   'complaints.export': { roles: ['caseworker', 'manager'], scope: 'export' },
   'statistics.export': { roles: ['manager', 'internal-control'], scope: 'export' },

@@ -44,5 +44,5 @@ const CONTROLLERS: Type[] = [
   CalculatorController, BoardController, WorkController, ComplaintsController, AttachmentsController, CaseListController, CasesController, CasePartsController,
 ];
 
-@Module({ controllers: CONTROLLERS, providers: [...DOOR, ...QUERIES, CommandService], exports: [OfficeStates] })
+@Module({ controllers: CONTROLLERS, providers: [...DOOR, ...QUERIES, CommandService], exports: [OfficeStates, CaseReader] })
 export class ComplaintsModule {}
