@@ -35,8 +35,8 @@ export class OperationsController {
   async alerts(@ValidQuery() { closed }: z.output<typeof alertQuery>): Promise<z.output<typeof alertList>> {
     const rows = await listAlerts(pool(this.database), { closed: closed === 'true' });
     return {
-      items: rows.map(({ id, kind, subject, details, openedAt, lastSeenAt, timesSeen, closedAt }) => ({
-        id, kind, subject, details: { ...details }, openedAt: openedAt.toISOString(), lastSeenAt: lastSeenAt.toISOString(), timesSeen, closedAt: closedAt?.toISOString() ?? null,
+      items: rows.map(({ id, kind, subject, registerNumber, details, openedAt, lastSeenAt, timesSeen, closedAt }) => ({
+        id, kind, subject, registerNumber, details: { ...details }, openedAt: openedAt.toISOString(), lastSeenAt: lastSeenAt.toISOString(), timesSeen, closedAt: closedAt?.toISOString() ?? null,
       })),
     };
   }
@@ -62,7 +62,7 @@ export class OperationsController {
   @Allow('operations.manage')
   @Endpoint({ id: 'listDeadLetters', tag: TAG, summary: 'Dopisy, které pošta nepřijala, a lidé bez použitelné adresy', answer: { status: 200, description: 'Nejvýše 500 z každého', schema: deadLetterList, example: { items: [DEAD_LETTER], unreachable: [] } } })
   async deadLetters(): Promise<z.output<typeof deadLetterList>> {
-    const items = (await deadLetters(this.database)).map(({ diedAt, caseIds, ...letter }) => ({ ...letter, diedAt: diedAt.toISOString(), caseIds: [...caseIds] }));
+    const items = (await deadLetters(this.database)).map(({ diedAt, caseIds, registerNumbers, ...letter }) => ({ ...letter, diedAt: diedAt.toISOString(), caseIds: [...caseIds], registerNumbers: [...registerNumbers] }));
     return { items, unreachable: [...(await unreachablePeople(this.database))] };
   }
 

@@ -14,6 +14,8 @@ export type DeadLetter = {
   readonly attempts: number;
   readonly diedAt: Date;
   readonly caseIds: readonly string[];
+  /** Evidenční čísla of those that have one. */
+  readonly registerNumbers: readonly string[];
 };
 
 /** A person whom messages cannot reach: no address, or one that is none. */
@@ -24,7 +26,9 @@ const LIMIT = 500;
 export async function deadLetters(dataSource: DataSource): Promise<readonly DeadLetter[]> {
   return pool(dataSource).query<DeadLetter>(
     `select mail.id as "mailId", mail.recipient_id as "recipientId", mail.last_error as error, mail.attempts, mail.died_at as "diedAt",
-            array(select distinct m.case_id from messages m where m.mail_id = mail.id and m.state = 'dead') as "caseIds"
+            array(select distinct m.case_id from messages m where m.mail_id = mail.id and m.state = 'dead') as "caseIds",
+            array(select distinct c.register_number from messages m join cases c on c.id = m.case_id
+                  where m.mail_id = mail.id and m.state = 'dead' and c.register_number is not null order by 1) as "registerNumbers"
      from mails mail where mail.state = 'dead' order by mail.died_at, mail.id limit ${String(LIMIT)}`,
   );
 }

@@ -12,6 +12,8 @@ export type ServiceAlertRow = {
   readonly kind: string;
   /** Id of the case (with the deadline's key), of a mail, of a person; or 'system'. */
   readonly subject: string;
+  /** Of the case, where the subject is one. */
+  readonly registerNumber: string | null;
   readonly details: Readonly<Record<string, unknown>>;
   readonly openedAt: Date;
   readonly lastSeenAt: Date;
@@ -43,8 +45,10 @@ export async function settleAlerts(tx: Db, found: readonly Finding[], now: numbe
 /** Open alerts, newest first; with `closed` also those that are over. */
 export function listAlerts(db: Db, query: { readonly closed?: boolean; readonly limit?: number } = {}): Promise<ServiceAlertRow[]> {
   return db.query<ServiceAlertRow>(
-    `select id, kind, subject, details, opened_at as "openedAt", last_seen_at as "lastSeenAt", times_seen as "timesSeen", closed_at as "closedAt"
-     from service_alerts where $1 or closed_at is null order by (closed_at is null) desc, opened_at desc, id limit $2`,
+    `select a.id, a.kind, a.subject, c.register_number as "registerNumber", a.details, a.opened_at as "openedAt", a.last_seen_at as "lastSeenAt",
+            a.times_seen as "timesSeen", a.closed_at as "closedAt"
+     from service_alerts a left join cases c on c.id = case when a.subject ~ '^[0-9a-f-]{36}( |$)' then left(a.subject, 36)::uuid end
+     where $1 or a.closed_at is null order by (a.closed_at is null) desc, a.opened_at desc, a.id limit $2`,
     [query.closed ?? false, query.limit ?? 200],
   );
 }

@@ -162,6 +162,7 @@ describe('with Temporal lost or away', () => {
     expect((await listAlerts(pool(office.dataSource))).map(({ kind }) => kind).sort()).toEqual([
       'case-unfollowed', ...Array<string>(6).fill('deadline-unnoticed'), 'news-undelivered', ...Array<string>(5).fill('process-overslept'),
     ]);
+    for (const { kind, registerNumber } of await listAlerts(pool(office.dataSource))) expect([kind, registerNumber !== null]).toEqual([kind, kind !== 'news-undelivered']);
     expect((await watchdog(office.dataSource, NOW + 70 * DAY)).opened).toEqual([]);
   });
 

@@ -143,6 +143,7 @@ describe('a mail server in trouble', () => {
     const [letter] = await deadLetters(office.db);
     expect(letter).toMatchObject({ recipientId: person, error: 'refused 550', attempts: 1 });
     expect(letter?.caseIds).toHaveLength(1);
+    expect(letter?.registerNumbers).toEqual(await office.db.query<{ register_number: string }[]>('select register_number from cases where id = $1', [letter?.caseIds[0]]).then((rows) => rows.map((row) => row.register_number)));
     expect(await office.openAlerts()).toEqual([{ kind: 'mail-dead', subject: letter?.mailId }]);
     expect(await postRoomStatus(office.db, office.clock.at)).toMatchObject({ deadMails: 1, waitingMails: 0 });
     office.sink.setMode('ok');
