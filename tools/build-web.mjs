@@ -1,5 +1,6 @@
 // Builds the web application into dist/web. What did not change is not built again; the new build takes the place of
 // the old one by renames, so a server that is just answering never finds half of it.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,16 +16,26 @@ const SOURCES = ['apps/web', 'libs/contracts', 'libs/law', 'libs/domain', 'packa
 export async function buildWeb(log) {
   const stamp = stampOf(SOURCES.flatMap((path) => filesOf(path)));
   if (existsSync(join(output, 'index.html')) && readStamp() === stamp) return false;
-  const { build } = await import('vite');
   const aside = `${output}.${String(process.pid)}.new`;
   const old = `${output}.${String(process.pid)}.old`;
-  await build({ configFile: join(root, 'apps/web/vite.config.mjs'), logLevel: 'error', build: { outDir: aside } });
+  await vite(['build', '--config', join(root, 'apps/web/vite.config.mjs'), '--logLevel', 'error', '--outDir', aside]);
   if (existsSync(output)) renameSync(output, old);
   renameSync(aside, output);
   rmSync(old, { recursive: true, force: true });
   writeFileSync(stampPath, stamp);
   log('built the web application');
   return true;
+}
+
+/** In a process of its own, so that a test run, too, builds what is served in production. */
+function vite(args) {
+  const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...args], { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text; });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => { if (code === 0) resolve(); else reject(new Error(`The screens do not build.\n${output}`)); });
+  });
 }
 
 function filesOf(path) {

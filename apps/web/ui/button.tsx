@@ -29,7 +29,7 @@ export function Button({ look = 'second', icon, small = false, children, onClick
       {...LOOKS[look]} size={small ? 's' : 'm'} nativeType={submit ? 'submit' : 'button'} disabled={disabled}
       {...(onClick === undefined ? {} : { onClick })} {...(label === undefined ? {} : { 'aria-label': label })}
       {...(expanded === undefined ? {} : { 'aria-expanded': expanded })} {...(controls === undefined ? {} : { 'aria-controls': controls })}
-      {...(icon === undefined ? {} : { iconStart: <GovIcon name={icon} type="components" /> })}
+      {...(icon === undefined ? {} : { iconStart: <GovIcon key="icon" name={icon} type="components" /> })}
     >
       {children}
     </GovButton>
@@ -39,7 +39,7 @@ export function Button({ look = 'second', icon, small = false, children, onClick
 /** Looks like a button, leads to another page. */
 export function LinkButton({ look = 'second', icon, small = false, to, children }: Look & { readonly to: string; readonly children: ReactNode }): ReactNode {
   return (
-    <GovButton {...LOOKS[look]} size={small ? 's' : 'm'} asChild {...(icon === undefined ? {} : { iconStart: <GovIcon name={icon} type="components" /> })}>
+    <GovButton {...LOOKS[look]} size={small ? 's' : 'm'} asChild {...(icon === undefined ? {} : { iconStart: <GovIcon key="icon" name={icon} type="components" /> })}>
       <Link to={to}><span>{children}</span></Link>
     </GovButton>
   );
