@@ -2,43 +2,43 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Connection } from '@temporalio/client';
 import pg from 'pg';
 import { addDays, addWorkingDays, czechCalendar, pragueDay, pragueInstant, startOfDay } from '../../libs/law/index.ts';
-import { openConnection } from '../../libs/temporal/client/index.ts';
+import type { Day } from '../../libs/law/index.ts';
+import { TimeTravel, workflowId } from '../../libs/temporal/client/index.ts';
 import { eventually, eventuallyPasses } from '../support/wait.ts';
 import { lhutnik } from './support/command-line.ts';
 import { nextMorningInOffice } from './support/days.ts';
 import { all, drive, intakes, surnames } from './support/intake.ts';
 import { expectEveryMessageSent, expectEveryOpenCaseFollowed, expectNothingLostOrDoubled, takenTwice, workflowIds } from './support/oracle.ts';
-import { PersistentClient } from './support/persistent-client.ts';
+import type { PersistentClient } from './support/persistent-client.ts';
 import { chance } from './support/random.ts';
-import { openOffice } from './support/staff.ts';
 import type { Staff } from './support/staff.ts';
-import { Topology } from './support/topology.ts';
+import { NAMESPACE } from './support/topology.ts';
+import type { Topology } from './support/topology.ts';
+import { openWorkingOffice } from './support/working-office.ts';
+import type { WorkingOffice } from './support/working-office.ts';
 
 const SEED = 20_261_123;
 const PATIENT = { timeout: 180_000, every: 250 };
+const HOUR = 3_600_000;
+/** Before the end of a deadline: enough to stop a server in. */
+const SHORTLY = 45_000;
 
 describe(`an office without its Temporal server (seed ${String(SEED)})`, () => {
   const dice = chance(SEED);
   const names = surnames(dice, 42);
+  const main = 'complaint-60d';
   const now = nextMorningInOffice();
+  let office: WorkingOffice;
   let topology: Topology;
   let staff: Staff;
   let client: PersistentClient;
   let temporal: Connection;
 
   beforeAll(async () => {
-    topology = await Topology.prepare({ clock: true });
-    topology.setClock(now);
-    staff = await openOffice(topology);
-    await topology.up('api', 'worker');
-    client = new PersistentClient(topology.address);
-    temporal = openConnection({ address: topology.temporalAddress, tls: null });
+    office = await openWorkingOffice(now);
+    ({ topology, staff, client, temporal } = office);
   });
-  afterAll(async () => {
-    client.giveUp();
-    await temporal.close();
-    await topology.dispose();
-  });
+  afterAll(() => office.close());
 
   const plans = (): Promise<readonly { plan: string }[]> =>
     topology.sql.rows(`select case_id || ' ' || no || ' ' || (data ->> 'key') as plan from facts where type = 'messagesPlanned' order by 1`);
@@ -80,30 +80,94 @@ describe(`an office without its Temporal server (seed ${String(SEED)})`, () => {
     topology.setClock(then);
     const { caseId } = await drive(client, staff, { name: names[40] ?? '', daysAgo: 60, childAtRisk: false, until: 'handling' }, then);
     expect(await standing(caseId)).toMatchObject({ legalEnd: lastDay, state: 'near' });
-
-    topology.setClock(startOfDay(addDays(lastDay, 1)));
-    expect(await standing(caseId)).toMatchObject({ legalEnd: lastDay, state: 'late' });
-    topology.setClock(startOfDay(addDays(lastDay, 1)) + 3 * 3_600_000);
-    await eventually(() => topology.sql.value<boolean>(`select exists (select from service_alerts where kind = 'deadline-unnoticed' and subject like $1 and closed_at is null)`, [`${caseId}%`]), PATIENT);
-    expect(await topology.sql.value('select overrun_fact from deadlines where case_id = $1 and key = $2', [caseId, 'complaint-60d'])).toBeNull();
+    await passesUnnoticed(caseId, startOfDay(addDays(lastDay, 1)));
 
     topology.setClock(now);
     await topology.up('temporal');
-    await eventuallyPasses(async () => {
-      expect(await topology.sql.value('select overrun_fact from deadlines where case_id = $1 and key = $2', [caseId, 'complaint-60d'])).not.toBeNull();
-    }, PATIENT);
+    await isNoted(caseId);
     await expectEveryOpenCaseFollowed(topology, temporal);
     await expectEveryMessageSent(topology);
-    const breaches = await topology.sql.rows(`select data ->> 'outcome' as outcome from facts where case_id = $1 and type = 'overrunNoted' and data ->> 'key' = 'complaint-60d'`, [caseId]);
-    expect(breaches).toEqual([{ outcome: 'breached' }]);
-    const rungs = await topology.sql.rows<{ rung: string }>(`select distinct rung from messages where case_id = $1 and deadline = 'complaint-60d' and state = 'sent'`, [caseId]);
-    expect(rungs).toHaveLength(1);
+    expect(await overruns(caseId)).toEqual(['breached']);
+    expect(new Set((await sent(caseId)).map(({ rung }) => rung)).size).toBe(1);
   });
 
-  async function standing(caseId: string): Promise<unknown> {
-    const response = await fetch(`${topology.address}/api/v1/cases/${caseId}`, { headers: { authorization: `Bearer ${staff.referentka.token}` } });
+  /**
+   * A process goes by the server's time, which no clock file of ours moves, and a deadline ends at midnight: a timer that
+   * rings while the server is away can only be had by skipping that process's time to shortly before it; our clock follows.
+   */
+  it('away when the timer of a process rings: late on time all the same, and made good for by that very process', async () => {
+    const { caseId } = await drive(client, staff, { name: names[41] ?? '', daysAgo: 45, childAtRisk: false, until: 'handling' }, now);
+    await expectEveryOpenCaseFollowed(topology, temporal);
+    const workflow = workflowId('complaint', caseId);
+    const travel = new TimeTravel(temporal, NAMESPACE);
+    const run = await runOf(workflow);
+    const { legalEnd } = await standing(caseId);
+    const midnight = startOfDay(addDays(legalEnd, 1));
+    const goTo = async (instant: number): Promise<void> => {
+      await travel.forward(workflow, instant);
+      topology.setClock(instant);
+    };
+    await goTo(pragueInstant(legalEnd, 12));
+    await expectEveryMessageSent(topology);
+    await goTo(midnight - SHORTLY);
+    const ringsAt = Date.now() + midnight - (await travel.stand(workflow)).now;
+    await topology.kill('temporal');
+    expect(Date.now()).toBeLessThan(ringsAt);
+    expect(await standing(caseId)).toMatchObject({ state: 'near' });
+    await passesUnnoticed(caseId, midnight);
+
+    await eventually(() => Date.now() > ringsAt, PATIENT);
+    await topology.up('temporal');
+    await isNoted(caseId);
+    expect(await runOf(workflow)).toEqual(run);
+    await goTo(pragueInstant(addWorkingDays(czechCalendar(), legalEnd, 1), 12));
+    await expectEveryMessageSent(topology);
+    expect(await overruns(caseId)).toEqual(['breached']);
+    const { referentka, vedouci } = staff;
+    expect((await sent(caseId)).filter(({ rung }) => rung === 'after-1').map(({ email }) => email).sort()).toEqual([referentka.email, vedouci.email].sort());
+    expect(await runOf(workflow)).toEqual(run);
+    expect(takenTwice(topology)).toEqual([]);
+  });
+
+  /** With Temporal away: late from that midnight on for everybody who asks, then the watchdog's business; no process has seen it. */
+  async function passesUnnoticed(caseId: string, midnight: number): Promise<void> {
+    topology.setClock(midnight);
+    expect(await standing(caseId)).toMatchObject({ state: 'late' });
+    expect(await lateOnBoard()).toContain(caseId);
+    topology.setClock(midnight + 3 * HOUR);
+    const alerted = `select exists (select from service_alerts where kind = 'deadline-unnoticed' and subject like $1 and closed_at is null)`;
+    await eventually(() => topology.sql.value<boolean>(alerted, [`${caseId}%`]), PATIENT);
+    expect(await notedBy(caseId)).toBeNull();
+  }
+
+  const notedBy = (caseId: string): Promise<number | null> =>
+    topology.sql.value('select overrun_fact from deadlines where case_id = $1 and key = $2', [caseId, main]);
+
+  const isNoted = (caseId: string): Promise<void> => eventuallyPasses(async () => { expect(await notedBy(caseId)).not.toBeNull(); }, PATIENT);
+
+  const overruns = async (caseId: string): Promise<readonly string[]> => (await topology.sql.rows<{ outcome: string }>(
+    `select data ->> 'outcome' as outcome from facts where case_id = $1 and type = 'overrunNoted' and data ->> 'key' = $2`, [caseId, main])).map(({ outcome }) => outcome);
+
+  /** Reminders of the deadline that went out, each with whom it went to. */
+  const sent = (caseId: string): Promise<readonly { rung: string; email: string }[]> => topology.sql.rows(
+    `select rung, email from messages join people p on p.id = recipient_id where case_id = $1 and deadline = $2 and state = 'sent'`, [caseId, main]);
+
+  const runOf = async (workflow: string): Promise<string | null | undefined> =>
+    (await temporal.workflowService.describeWorkflowExecution({ namespace: NAMESPACE, execution: { workflowId: workflow } })).workflowExecutionInfo?.execution?.runId;
+
+  async function standing(caseId: string): Promise<{ readonly key: string; readonly legalEnd: Day; readonly state: string }> {
+    const { deadlines } = await get<{ deadlines: readonly { key: string; legalEnd: Day; state: string }[] }>(`/api/v1/cases/${caseId}`);
+    const deadline = deadlines.find(({ key }) => key === main);
+    if (deadline === undefined) throw new Error('the case has no such deadline');
+    return deadline;
+  }
+
+  const lateOnBoard = async (): Promise<readonly string[]> =>
+    (await get<{ items: readonly { caseId: string }[] }>('/api/v1/deadlines?state=late')).items.map(({ caseId }) => caseId);
+
+  async function get<T>(path: string): Promise<T> {
+    const response = await fetch(`${topology.address}${path}`, { headers: { authorization: `Bearer ${staff.referentka.token}` } });
     expect(response.status).toBe(200);
-    const { deadlines } = (await response.json()) as { deadlines: readonly { key: string }[] };
-    return deadlines.find(({ key }) => key === 'complaint-60d');
+    return await response.json() as T;
   }
 });

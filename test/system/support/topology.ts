@@ -52,6 +52,7 @@ export class Topology {
   private readonly env: NodeJS.ProcessEnv;
   private readonly running = new Map<Part, ServerProcess>();
   private launcher: Launcher | null = null;
+  private ahead = 0;
 
   private constructor(smtp: SmtpSink, ports: Topology['ports'], options: TopologyOptions) {
     this.folder = mkdtempSync(join(tmpdir(), 'lhutnik-topology-'));
@@ -86,8 +87,13 @@ export class Topology {
 
   /** @param time epoch ms from which api and worker go on; the real time goes on beside them */
   setClock(time: number): void {
-    const offset = Math.round(time - Date.now());
-    writeFileSync(join(this.folder, 'clock'), `${offset < 0 ? '' : '+'}${String(offset)}`);
+    this.ahead = Math.round(time - Date.now());
+    writeFileSync(join(this.folder, 'clock'), `${this.ahead < 0 ? '' : '+'}${String(this.ahead)}`);
+  }
+
+  /** When it was by the real clock what api and worker took for `time`, as their clock goes now. Both epoch ms. */
+  realTime(time: number): number {
+    return time - this.ahead;
   }
 
   /** The time of api and worker stands still at `time` (epoch ms). */
