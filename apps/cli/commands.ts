@@ -17,6 +17,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'spočítá a vysvětlí lhůtu',
     load: async () => (await import('./deadline/run.ts')).runDeadline,
   },
+  rehearse: {
+    summary: 'zkouška nanečisto: přehraje stížnost do konce se zrychleným časem, nic neodešle',
+    load: async () => (await import('./rehearse/command.ts')).run,
+  },
   migrate: {
     summary: 'připraví databázi nebo ji převede na tuto verzi',
     load: async () => (await import('./migrate/command.ts')).run,

@@ -30,7 +30,7 @@ export function publicAddress(settings: LocalSettings): string {
 
 /** What the other commands need to reach this installation. */
 export function environmentForCommands(environment: NodeJS.ProcessEnv, databases: DatabaseUrls): Record<string, string> {
-  const names = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE', 'PUBLIC_URL', 'SMTP_HOST', 'SMTP_PORT', 'SMTP_SECURITY', 'MAIL_FROM'];
+  const names = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'TEMPORAL_REHEARSAL_NAMESPACE', 'TEMPORAL_TASK_QUEUE', 'PUBLIC_URL', 'SMTP_HOST', 'SMTP_PORT', 'SMTP_SECURITY', 'MAIL_FROM'];
   const kept = names.flatMap((name) => environment[name] === undefined ? [] : [[name, environment[name]] as const]);
   return { ...Object.fromEntries(kept), DATABASE_ADMIN_URL: databases.admin };
 }

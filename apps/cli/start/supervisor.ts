@@ -40,15 +40,20 @@ export class Supervisor {
 
   /** @throws Error in Czech; what was started until then is for `stop` to end */
   async start(options: { readonly fresh: boolean }): Promise<Installation> {
-    await this.takeFolder(options.fresh);
-    const ports = await installationPorts(this.folder);
-    const { databases, temporalAddress } = await this.startServers(ports);
-    const environment = environmentOf(this.settings, { databases, temporalAddress, ports, dataFolder: this.folder.path });
-    this.folder.write(ENVIRONMENT_FILE, environmentForCommands(environment, databases));
-    const demoPassword = this.demoPassword();
-    await prepareOffice({ databaseUrl: databases.app, clock: systemClock, demoPassword });
+    await this.takeFolder(publicAddress(this.settings), { ...options, port: this.settings.port });
+    const { environment, ports, demoPassword } = await this.prepare();
     await this.startPrograms(environment, ports);
     return { address: publicAddress(this.settings), inbox: `http://127.0.0.1:${String(ports.mailHttp)}`, demoPassword };
+  }
+
+  /**
+   * The servers and the office without the programs, for a command that needs no more; `purpose` is what another start
+   * over the same folder is told meanwhile. @returns the settings with which they are reached @throws as `start`
+   */
+  async startServersFor(purpose: string): Promise<Readonly<Record<string, string>>> {
+    await this.takeFolder(purpose, { fresh: false, port: null });
+    const { environment, databases } = await this.prepare();
+    return environmentForCommands(environment, databases);
   }
 
   /** Ends everything, last started first. */
@@ -65,7 +70,17 @@ export class Supervisor {
     this.letFolderGo();
   }
 
-  private async takeFolder(fresh: boolean): Promise<void> {
+  private async prepare(): Promise<{ environment: NodeJS.ProcessEnv; ports: InstallationPorts; databases: DatabaseUrls; demoPassword: string | null }> {
+    const ports = await installationPorts(this.folder);
+    const { databases, temporalAddress } = await this.startServers(ports);
+    const environment = environmentOf(this.settings, { databases, temporalAddress, ports, dataFolder: this.folder.path });
+    this.folder.write(ENVIRONMENT_FILE, environmentForCommands(environment, databases));
+    const demoPassword = this.demoPassword();
+    await prepareOffice({ databaseUrl: databases.app, clock: systemClock, demoPassword });
+    return { environment, ports, databases, demoPassword };
+  }
+
+  private async takeFolder(purpose: string, { fresh, port }: { readonly fresh: boolean; readonly port: number | null }): Promise<void> {
     const holder = this.folder.holder();
     if (holder !== null) throw new Error(`Lhůtník nad složkou ${this.folder.path} už běží (proces ${String(holder.mark.pid)}): ${holder.address}`);
     await endLeftovers(this.folder, this.say);
@@ -73,11 +88,11 @@ export class Supervisor {
       await endLeftoverDatabase(this.folder);
       this.folder.erase();
     }
-    if (!await isFree(this.settings.port)) {
-      throw new Error(`Port ${String(this.settings.port)} je obsazen jiným programem. Uvolněte jej, nebo zvolte jiný: PORT=3001 npm start`);
+    if (port !== null && !await isFree(port)) {
+      throw new Error(`Port ${String(port)} je obsazen jiným programem. Uvolněte jej, nebo zvolte jiný: PORT=3001 npm start`);
     }
     this.folder.open();
-    this.folder.hold(publicAddress(this.settings));
+    this.folder.hold(purpose);
     this.held = true;
   }
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/index.ts';
-import type { ComplaintCommand, Directory, DirectoryPerson, PersonId, RegisterComplaint } from '../../domain/index.ts';
+import type { CaseCommand, Directory, DirectoryPerson, PersonId, RegisterComplaint } from '../../domain/index.ts';
 import { isDay, pragueDay, pragueInstant } from '../../law/index.ts';
 import type { Day } from '../../law/index.ts';
 import type { RequestedStep } from './request.ts';
@@ -9,7 +9,7 @@ const OPENING = 8;
 const ACTING = 9;
 
 /** A step as it was written: 'HH:MM' in Prague, or no time. */
-export type WrittenStep = { readonly no: number; readonly day: Day; readonly time?: string | undefined; readonly command: ComplaintCommand; readonly by: PersonId | null };
+export type WrittenStep = { readonly no: number; readonly day: Day; readonly time?: string | undefined; readonly command: CaseCommand; readonly by: PersonId | null };
 
 /** Epoch ms at which an invented case is entered on its day of delivery. */
 export function deliveredAt(delivered: Day): number {

@@ -1,13 +1,13 @@
-import type { Actor, CaseId, CaseKind, ComplaintCommand, FieldProblem, PersonId, RegisterComplaint, TimelineEvent } from '../../domain/index.ts';
+import type { Actor, CaseId, CaseKind, CaseCommand, FieldProblem, PersonId, OpeningCommand, TimelineEvent } from '../../domain/index.ts';
 import type { DomainErrorKind } from '../../domain/index.ts';
 import type { Day } from '../../law/index.ts';
 
 /** A step of a script: its number there, its instant (epoch ms), and by whom; null: by whoever may take it. */
-export type RequestedStep = { readonly no: number; readonly at: number; readonly command: ComplaintCommand; readonly by: PersonId | null };
+export type RequestedStep = { readonly no: number; readonly at: number; readonly command: CaseCommand; readonly by: PersonId | null };
 
 /** A case that begins with an intake, or one of the register played onward. Without names and texts (see `withoutTexts`). */
 export type RehearsalStart =
-  | { readonly type: 'intake'; readonly command: RegisterComplaint; readonly actor: Actor }
+  | { readonly type: 'intake'; readonly command: OpeningCommand; readonly actor: Actor }
   | { readonly type: 'case'; readonly caseId: CaseId };
 
 export type RehearsalRequest = {

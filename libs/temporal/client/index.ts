@@ -1,4 +1,4 @@
-export { openConnection } from './connection.ts';
+export { connectionOptions, openConnection } from './connection.ts';
 export type { TemporalSettings } from './connection.ts';
 export { temporalHealth } from './health.ts';
 export type { TemporalHealth } from './health.ts';

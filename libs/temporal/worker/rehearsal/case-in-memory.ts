@@ -1,8 +1,8 @@
 import {
-  assertMayDo, decideComplaint, decideProcess, evolveComplaint, foldComplaint, nextMilestone, processView,
+  assertMayDo, decideCase, decideProcess, evolveCase, foldCase, nextMilestone, processView,
 } from '../../../domain/index.ts';
 import type {
-  Actor, CaseId, ComplaintCommand, ComplaintState, DecideContext, Fact, NewFact, ProcessCommand, ProcessView,
+  Actor, CaseId, CaseCommand, CaseState, DecideContext, Fact, NewFact, ProcessCommand, ProcessView,
 } from '../../../domain/index.ts';
 import type { OfficeState } from '../../../casework/index.ts';
 import { pragueDay } from '../../../law/index.ts';
@@ -18,7 +18,7 @@ const PROMPT_MS = 60_000;
  */
 export class CaseInMemory {
   readonly facts: Fact[] = [];
-  private current: ComplaintState | null;
+  private current: CaseState | null;
   private distance = 0;
   private last: number;
   private seen = 0;
@@ -26,12 +26,12 @@ export class CaseInMemory {
   private readonly waiting = new Set<() => void>();
 
   constructor(private readonly caseId: CaseId, private readonly office: OfficeState, readonly before: readonly Fact[], readonly from: number) {
-    this.current = foldComplaint(before);
+    this.current = foldCase(before);
     this.news = this.current?.no ?? 0;
     this.last = from;
   }
 
-  get state(): ComplaintState {
+  get state(): CaseState {
     if (this.current === null) throw new Error('the rehearsed case has not begun');
     return this.current;
   }
@@ -51,10 +51,10 @@ export class CaseInMemory {
   }
 
   /** A person's step, by the same rights and rules as at the door. Errors: DomainError. */
-  submit(command: ComplaintCommand, actor: Actor, instant: number): void {
+  submit(command: CaseCommand, actor: Actor, instant: number): void {
     const now = Math.max(instant, this.last);
     assertMayDo(this.current, actor, command, this.office.directory, pragueDay(now));
-    this.append(decideComplaint(this.current, command, this.context(actor, now)), actor, now);
+    this.append(decideCase(this.current, command, this.context(actor, now)), actor, now);
     this.news = this.state.no;
   }
 
@@ -114,7 +114,7 @@ export class CaseInMemory {
     const enteredBy = actor.kind === 'person' ? actor.personId : null;
     for (const { type, day, origin, data } of decided) {
       const fact: Fact = { no: (this.current?.no ?? 0) + 1, type, day, enteredAt: now, enteredBy, origin, data };
-      this.current = evolveComplaint(this.current, fact);
+      this.current = evolveCase(this.current, fact);
       this.facts.push(fact);
     }
     this.last = now;

@@ -1,4 +1,4 @@
-import type { ComplaintState } from '../../../domain/index.ts';
+import type { CaseState } from '../../../domain/index.ts';
 import { addWorkingDays, pragueDay, pragueInstant } from '../../../law/index.ts';
 import type { Calendar, Day } from '../../../law/index.ts';
 
@@ -10,7 +10,7 @@ const EVENING = 20;
  * How far a case is played when nobody acts any more: ten working days after the last legal end of its open deadlines,
  * but at least ten working days on from `now`. With nothing open there is nothing to wait for. Epoch ms.
  */
-export function horizonOf(deadlines: ComplaintState['deadlines'], now: number, calendar: Calendar): number {
+export function horizonOf(deadlines: CaseState['deadlines'], now: number, calendar: Calendar): number {
   const open = deadlines.filter(({ state }) => state === 'open');
   const binding = open.filter(({ effect }) => effect !== 'internal');
   const ends = (binding.length > 0 ? binding : open).map(({ legalEnd }) => legalEnd);

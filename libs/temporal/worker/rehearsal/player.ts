@@ -4,7 +4,7 @@ import type { OfficeState } from '../../../casework/index.ts';
 import type { RehearsalDesk, TakenRehearsal } from '../../../casework/rehearsals/desk.ts';
 import type { RehearsalAnswer, RehearsalRequest } from '../../../casework/rehearsals/request.ts';
 import type { Logger } from '../../../config/index.ts';
-import { caseNotFound, DomainError } from '../../../domain/index.ts';
+import { caseNotFound, DomainError, foldCase } from '../../../domain/index.ts';
 import { pragueDay } from '../../../law/index.ts';
 import { StepRefused } from './stage.ts';
 import type { Plan, Stage } from './stage.ts';
@@ -77,8 +77,9 @@ export class RehearsalPlayer {
   private async planOf({ kind, start, from, script }: RehearsalRequest): Promise<Plan> {
     if (start.type === 'intake') return { kind, caseId: newId(from), facts: [], intake: start, from, script };
     const facts = await readFacts(pool(this.options.dataSource), start.caseId);
-    if (facts.length === 0) throw caseNotFound();
-    return { kind, caseId: start.caseId, facts, intake: null, from: Math.max(from, ...facts.map(({ enteredAt }) => enteredAt)), script };
+    const state = foldCase(facts);
+    if (state === null) throw caseNotFound();
+    return { kind: state.kind, caseId: start.caseId, facts, intake: null, from: Math.max(from, ...facts.map(({ enteredAt }) => enteredAt)), script };
   }
 }
 

@@ -1,6 +1,6 @@
 import { nextOpen } from '../../../casework/post-room/office-hours.ts';
 import type { OfficeState } from '../../../casework/index.ts';
-import { evolveComplaint, foldComplaint, tasksOf, timelineOf } from '../../../domain/index.ts';
+import { evolveCase, foldCase, tasksOf, timelineOf } from '../../../domain/index.ts';
 import type { Fact, PlannedMessages, TimelineEvent } from '../../../domain/index.ts';
 
 /** The course of a case told from its facts: those before it began to be told, and those to tell of. Epoch ms. */
@@ -12,5 +12,5 @@ export function toldCourse({ before, ...course }: Course, { settings, calendar }
     const due = Math.max(notBefore, plannedAt);
     return timing === 'office-hours' ? nextOpen(due, settings.mailHours, calendar) : due;
   };
-  return timelineOf({ before: foldComplaint(before), ...course }, { evolve: evolveComplaint, tasksOf, sentAt });
+  return timelineOf({ before: foldCase(before), ...course }, { evolve: evolveCase, tasksOf, sentAt });
 }

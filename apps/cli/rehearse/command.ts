@@ -1,0 +1,100 @@
+import { loadOfficeState, newId, pool } from '../../../libs/casework/index.ts';
+import type { OfficeState } from '../../../libs/casework/index.ts';
+import { deliveredAt, inventedIntake, planned, registrarIn } from '../../../libs/casework/rehearsals/plan.ts';
+import { entryOf } from '../../../libs/contracts/index.ts';
+import type { RehearsalEntry } from '../../../libs/contracts/index.ts';
+import { DomainError } from '../../../libs/domain/index.ts';
+import type { TimelineEvent } from '../../../libs/domain/index.ts';
+import { day as civil, LawError } from '../../../libs/law/index.ts';
+import type { Day, RuleBook } from '../../../libs/law/index.ts';
+import { StepRefused, toldCourse } from '../../../libs/temporal/worker/index.ts';
+import type { Plan, Played } from '../../../libs/temporal/worker/index.ts';
+import type { CliIo } from '../io.ts';
+import { asJson, command, noMore, UsageError } from '../terminal.ts';
+import { withDatabase } from '../with-database.ts';
+import { playOnce } from './play.ts';
+import { printed } from './print.ts';
+import { readScript, ScriptError, stepsOf } from './script-file.ts';
+import type { ScriptLine } from './script-file.ts';
+import { withServers } from './servers.ts';
+
+const USAGE = `Použití: lhutnik rehearse complaint --delivered RRRR-MM-DD [--script SOUBOR] [--json]
+  Zkouška nanečisto: přehraje smyšlenou stížnost doručenou ten den do konce se zrychleným časem a vypíše, co by se kdy
+  stalo: úkoly, upozornění, lhůty, překročení. Do evidence nic nezapíše a nic neodešle.
+  --script SOUBOR  co by kdo kdy udělal: na každém řádku {"day": "2026-11-05", "command": "classify", "body": {…}};
+                   navíc "time": "14:30" a "by": přihlašovací jméno. Kroky a jejich těla jsou ty z API. Smyšlená
+                   stížnost má stěžovatele p1, bod b1 a dotčenou osobu s1. Bez scénáře nikdo nic neudělá.
+  --json           pole {day, kind, title, …} v pořadí
+  Běží-li Lhůtník, použije jeho servery; jinak si je spustí a pak zase zastaví.
+`;
+
+const OPTIONS = { delivered: { type: 'string' }, script: { type: 'string' } } as const;
+
+export const run = command(USAGE, OPTIONS, async ({ delivered, script }, { positionals, json }, io) => {
+  noMore(positionals, 1);
+  if (positionals[0] !== 'complaint') throw new UsageError('Uveďte, co se má přehrát: complaint.');
+  const on = dayOf(delivered);
+  try {
+    const lines = script === undefined ? [] : readScript(script);
+    const { entries, end } = await withServers(io, (env, signal) => rehearsed({ ...io, env }, { on, lines, signal }));
+    io.stdout(json ? asJson(entries) : printed(entries, end));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error;
+    io.stderr(`${error.message}\n`);
+    return 2;
+  }
+});
+
+function dayOf(delivered: string | undefined): Day {
+  if (delivered === undefined) throw new UsageError('Uveďte den doručení: --delivered RRRR-MM-DD.');
+  try {
+    return civil(delivered);
+  } catch (error) {
+    if (error instanceof LawError) throw new UsageError(error.messageCs, { cause: error });
+    throw error;
+  }
+}
+
+type Asked = { readonly on: Day; readonly lines: readonly ScriptLine[]; readonly signal: AbortSignal };
+type Rehearsed = { readonly entries: readonly RehearsalEntry[]; readonly end: Played['end'] };
+
+function rehearsed(io: CliIo, { on, lines, signal }: Asked): Promise<Rehearsed> {
+  return withDatabase(io, async ({ dataSource, config }) => {
+    const db = pool(dataSource);
+    const office = await loadOfficeState(db);
+    const people = await db.query<{ id: string; login: string; name: string }>('select id, login, name from people');
+    const plan = planOf(on, lines, office, new Map(people.map(({ login, id }) => [login, id])));
+    const played = await playOnce(plan, office, config, signal).catch((error: unknown) => { throw ofLine(error); });
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return { entries: toldCourse({ before: [], ...played }, office).map((event) => entry(event, office.rules, names)), end: played.end };
+  });
+}
+
+function planOf(on: Day, lines: readonly ScriptLine[], office: OfficeState, people: ReadonlyMap<string, string>): Plan {
+  const { id: personId, roles, departmentId } = registrarIn(office.directory);
+  const from = deliveredAt(on);
+  try {
+    return {
+      kind: 'complaint', caseId: newId(from), facts: [], from,
+      intake: { command: inventedIntake(on, departmentId), actor: { kind: 'person', personId, roles, departmentId } },
+      script: planned(stepsOf(lines, people), from),
+    };
+  } catch (error) {
+    const line = error instanceof DomainError ? /^script\.(\d+)\./.exec(error.fields[0]?.field ?? '')?.[1] : undefined;
+    throw line === undefined ? error : new ScriptError(Number(line), [(error as DomainError).messageCs]);
+  }
+}
+
+function ofLine(error: unknown): unknown {
+  if (!(error instanceof StepRefused)) return error;
+  const { refusal: { messageCs, fields }, step } = error;
+  return new ScriptError(step.no, [messageCs, ...fields.map((problem) => `${problem.field}: ${problem.messageCs}`)]);
+}
+
+function entry(event: TimelineEvent, rules: RuleBook, names: ReadonlyMap<string, string>): RehearsalEntry {
+  return entryOf(event, {
+    duty: (ruleId, version) => rules.all().find((rule) => rule.ruleId === ruleId && rule.version === version)?.title.cs ?? ruleId,
+    person: (id) => ({ id, name: names.get(id) ?? null }),
+  });
+}
