@@ -21,6 +21,11 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+/** For requests that are not sent by `request`. */
+export function csrfHeader(): Readonly<Record<string, string>> {
+  return csrfToken === null ? {} : { 'x-csrf-token': csrfToken };
+}
+
 let tellSessionEnded = (): void => undefined;
 
 /** Who is told when the service no longer knows the person, whatever was being asked. */

@@ -35,6 +35,8 @@ export function useSession(): { readonly signIn: (as: SignIn) => Promise<void>; 
     },
     signOut: async () => {
       await request<undefined>('DELETE', '/session');
+      // What was being written in this window names people.
+      sessionStorage.clear();
       // A new page remembers nothing of what was read here.
       window.location.assign('/');
     },

@@ -9,7 +9,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/lhuty', text: 'board', roles: ['caseworker', 'manager', 'signatory', 'internal-control', 'auditor'] },
   { to: '/ukoly', text: 'tasks', roles: WORKS_ON_CASES },
   { to: '/pripady', text: 'cases', roles: 'everyone' },
-  { to: '/pripady/nova', text: 'intake', roles: ['registry', 'caseworker', 'manager'] },
+  { to: '/pripady/nova', text: 'intake', roles: ['registry', 'caseworker'] },
   { to: '/kalkulacka', text: 'calculator', roles: 'everyone' },
   { to: '/lide', text: 'people', roles: ['caseworker', 'manager', 'signatory', 'administrator', 'auditor'] },
   { to: '/provoz', text: 'operations', roles: ['administrator'] },

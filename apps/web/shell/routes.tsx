@@ -7,6 +7,8 @@ import { Crashed, NotFound } from './not-found.tsx';
 const SIGNED_IN: RouteObject[] = [
   { index: true, Component: Home },
   { path: 'ucet', lazy: async () => ({ Component: (await import('../screens/account/account-screen.tsx')).AccountScreen }) },
+  { path: 'pripady/nova', lazy: async () => ({ Component: (await import('../screens/intake/intake-screen.tsx')).IntakeScreen }) },
+  { path: 'zkouska', lazy: async () => ({ Component: (await import('../screens/rehearsal/rehearsal-screen.tsx')).RehearsalScreen }) },
   { path: '*', Component: NotFound },
 ];
 

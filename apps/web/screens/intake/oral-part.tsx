@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { CheckField } from '../../ui/check-field.tsx';
+import { RadioField } from '../../ui/radio-field.tsx';
+import { LongTextField, TextField } from '../../ui/text-field.tsx';
+import { Part } from './part.tsx';
+import { useLabels } from './use-labels.ts';
+import type { IntakeValues } from './values.ts';
+
+const KINDS = ['record', 'settled-at-once'] as const;
+const SIGNED = ['both', 'refused-to-sign'] as const;
+
+/** Settled at once, or the record that is read back, signed and handed over. */
+export function OralPart(): ReactNode {
+  const { t } = useTranslation('intake');
+  const label = useLabels();
+  const [channel, kind] = useWatch<IntakeValues, ['channel', 'oral.kind']>({ name: ['channel', 'oral.kind'] });
+  if (channel !== 'oral') return null;
+  return (
+    <Part name="oral">
+      <div className="intake__inline"><RadioField name="oral.kind" label={label('oral.kind')} required options={KINDS.map((value) => ({ value, label: t(`oralKind.${value}`) }))} /></div>
+      {kind === '' ? null : <p className="quiet">{t(`oralAbout.${kind}`)}</p>}
+      {kind === 'settled-at-once' ? <TextField name="oral.text.how" label={label('oral.text.how')} required /> : null}
+      {kind === 'record' ? (
+        <>
+          <div className="grid-2">
+            <TextField name="oral.takenAt" label={label('oral.takenAt')} required type="datetime-local" />
+            <TextField name="oral.text.place" label={label('oral.text.place')} required />
+          </div>
+          <LongTextField name="oral.text.words" label={label('oral.text.words')} required rows={6} />
+          <CheckField name="oral.readBack" label={label('oral.readBack')} />
+          <div className="intake__inline"><RadioField name="oral.signed" label={label('oral.signed')} required options={SIGNED.map((value) => ({ value, label: t(`signed.${value}`) }))} /></div>
+          <CheckField name="oral.copyHandedOver" label={label('oral.copyHandedOver')} />
+        </>
+      ) : null}
+    </Part>
+  );
+}

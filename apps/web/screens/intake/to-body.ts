@@ -1,0 +1,66 @@
+import { pragueInstant } from '../../../../libs/law/prague.ts';
+import type { Day } from '../../../../libs/law/day.ts';
+import type { ChildRow, ComplainedOfRow, IntakeValues, PartyRow } from './values.ts';
+
+/** Without what was left empty; the group itself stays, so that a refusal names the field and not the group. */
+function given(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined));
+}
+
+/** What is sent to POST /complaints. Nothing is checked here. */
+export function bodyOf(values: IntakeValues): Record<string, unknown> {
+  const { channel, arrival, fileNumber, documentNumber, departmentId, anonymous, confidential, wantsMeasures, childAtRisk, crimeSuspected, text } = values;
+  return given({
+    channel, arrival: given(arrival), fileNumber, documentNumber, departmentId, anonymous,
+    confidential: confidential && !anonymous,
+    wantsMeasures: wantsMeasures && !anonymous,
+    emailSignatureRecognised: channel === 'email' ? values.emailSignatureRecognised : undefined,
+    childAtRisk: childAtRisk === '' ? undefined : childAtRisk === 'yes',
+    crimeSuspected: childAtRisk === 'yes' ? crimeSuspected : undefined,
+    parties: partiesSent(values).map(partyBody),
+    children: values.children.map(childBody),
+    complainedOf: values.complainedOf.map(complainedOfBody),
+    claims: claimsSent(values).map(({ id, text: { claim } }) => ({ id, text: given({ claim }) })),
+    attachments: values.attachments.map(({ id }) => id),
+    workedOnChild: values.workedOnChild.length === 0 ? undefined : values.workedOnChild,
+    handledFirst: values.handledFirst.length === 0 ? undefined : values.handledFirst,
+    text: given(text),
+    oral: channel === 'oral' ? oralBody(values.oral) : undefined,
+  });
+}
+
+/** An anonymous submission has no complainant, whatever stood there before. */
+export function partiesSent({ anonymous, parties }: Pick<IntakeValues, 'anonymous' | 'parties'>): readonly PartyRow[] {
+  return anonymous ? parties.filter(({ role }) => role !== 'complainant') : parties;
+}
+
+/** Rows in which nothing was written are not sent. */
+export function claimsSent({ claims }: Pick<IntakeValues, 'claims'>): IntakeValues['claims'] {
+  return claims.filter(({ text }) => text.claim.trim() !== '');
+}
+
+function partyBody({ id, role, represents, relationToChild, text }: PartyRow): Record<string, unknown> {
+  return given({ id, role, relationToChild, text: given(text), represents: represents.length === 0 ? undefined : represents });
+}
+
+function childBody({ id, residenceOfficeId, text: { initials, birthYear, fileMark } }: ChildRow): Record<string, unknown> {
+  return given({ id, residenceOfficeId, text: given({ initials, fileMark, birthYear: birthYear.trim() === '' ? undefined : Number(birthYear) }) });
+}
+
+function complainedOfBody({ id, kind, person, officeId, position, text }: ComplainedOfRow): Record<string, unknown> {
+  if (kind === 'ours') return given({ id, person });
+  if (kind === 'official') return given({ id, officeId, position, text: given(text) });
+  return { id, accreditedEntity: true, text: given(text) };
+}
+
+function oralBody({ kind, takenAt, signed, readBack, copyHandedOver, text: { how, place, words } }: IntakeValues['oral']): Record<string, unknown> | undefined {
+  if (kind === '') return undefined;
+  if (kind === 'settled-at-once') return { kind, text: given({ how }) };
+  return given({ kind, takenAt: instantOf(takenAt), signed, readBack, copyHandedOver, text: given({ place, words }) });
+}
+
+/** 'YYYY-MM-DDTHH:MM' of Prague → an ISO instant; what is no such time stays as it was typed. */
+function instantOf(wallTime: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(wallTime);
+  return match === null ? wallTime : new Date(pragueInstant(match[1] as Day, Number(match[2]), Number(match[3]))).toISOString();
+}

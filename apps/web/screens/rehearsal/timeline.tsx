@@ -1,0 +1,76 @@
+import { GovIcon, GovTag } from '@gov-design-system-ce/react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RehearsalEntry } from '../../api/rehearsals.ts';
+import { czechDay, czechDayWithWeekday } from '../../ui/day.ts';
+import type { IconName } from '../../ui/icon.tsx';
+import { byMonth, pragueTime } from './by-month.ts';
+
+type Kind = RehearsalEntry['kind'];
+
+const LOOKS = {
+  phase: { color: 'neutral', type: 'subtle', icon: 'chevron-right' },
+  task: { color: 'primary', type: 'subtle', icon: 'list' },
+  deadline: { color: 'primary', type: 'bold', icon: 'info-circle-fill' },
+  reminder: { color: 'warning', type: 'subtle', icon: 'envelope-fill' },
+  escalation: { color: 'warning', type: 'bold', icon: 'arrow-down' },
+  breach: { color: 'error', type: 'bold', icon: 'exclamation-triangle-fill' },
+  meeting: { color: 'success', type: 'subtle', icon: 'person-fill' },
+} as const satisfies Record<Kind, { readonly color: string; readonly type: string; readonly icon: IconName }>;
+
+const KINDS = Object.keys(LOOKS) as readonly Kind[];
+
+/** Day by day under its month; each kind has its word, icon and colour and can be left out. */
+export function Timeline({ entries }: { readonly entries: readonly RehearsalEntry[] }): ReactNode {
+  const { t } = useTranslation('rehearsal');
+  const [hidden, setHidden] = useState<readonly Kind[]>([]);
+  const present = KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
+  const shown = entries.filter(({ kind }) => !hidden.includes(kind));
+  const toggle = (kind: Kind): void => { setHidden((all) => (all.includes(kind) ? all.filter((one) => one !== kind) : [...all, kind])); };
+  return (
+    <>
+      <fieldset className="rehearsal__filter no-print">
+        <legend>{t('filter')}</legend>
+        {present.map((kind) => (
+          <label key={kind}>
+            <input type="checkbox" checked={!hidden.includes(kind)} onChange={() => { toggle(kind); }} />
+            <KindTag kind={kind} /> <span className="quiet">{entries.filter((entry) => entry.kind === kind).length}</span>
+          </label>
+        ))}
+      </fieldset>
+      {shown.length === 0 ? <p>{t('nothing')}</p> : byMonth(shown).map(({ month, days }) => (
+        <section key={month} className="rehearsal__month" aria-label={month}>
+          <h3>{month}</h3>
+          <ol>
+            {days.map(({ day, entries: ofDay }) => (
+              <li key={day} className="rehearsal__day">
+                <p className="rehearsal__date"><time dateTime={day} aria-label={czechDay(day)}>{czechDayWithWeekday(day)}</time></p>
+                <ul>{ofDay.map((entry, index) => <Entry key={String(index)} entry={entry} />)}</ul>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function KindTag({ kind }: { readonly kind: Kind }): ReactNode {
+  const { t } = useTranslation('rehearsal');
+  const { color, type, icon } = LOOKS[kind];
+  return <GovTag size="s" color={color} type={type} iconStart={<GovIcon name={icon} type="components" />}>{t(`kindOf.${kind}`)}</GovTag>;
+}
+
+function Entry({ entry: { kind, title, at, detail, why, recipients } }: { readonly entry: RehearsalEntry }): ReactNode {
+  const { t } = useTranslation('rehearsal');
+  const sent = kind === 'reminder' || kind === 'escalation';
+  return (
+    <li className="rehearsal__entry" data-kind={kind}>
+      <div className="rehearsal__head"><KindTag kind={kind} /><strong>{title}</strong>{sent && at !== null ? <span className="quiet nowrap">{t('at', { time: pragueTime(at) })}</span> : null}</div>
+      {detail === null ? null : <p>{detail}</p>}
+      {recipients.length === 0 ? null : <p>{t('recipients')}: {recipients.map(({ person, why: reason }) => `${person.name ?? t('nobody')} (${reason})`).join(', ')}</p>}
+      {why === null ? null : <p className="quiet">{why}</p>}
+    </li>
+  );
+}
