@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { COMMAND_CONTRACTS, COMMAND_TYPES, taskTitle } from '../../../libs/contracts/index.ts';
+import { addressOfTask, KINDS_WITH_A_STEP } from './step-of-task.ts';
+
+describe('where a task is done', () => {
+  it('each step is one that the service knows, each kind one that has a name', () => {
+    const paths = COMMAND_TYPES.map((type) => COMMAND_CONTRACTS[type].path);
+    for (const [kind, step] of KINDS_WITH_A_STEP) expect([kind, paths.includes(step), taskTitle(kind) !== kind]).toEqual([kind, true, true]);
+  });
+
+  it('a task about one thing of the case hands it over; one without a step leads to the case', () => {
+    expect(addressOfTask('c1', { kind: 'classify', key: 'classify' })).toBe('/pripady/c1/classify');
+    expect(addressOfTask('c1', { kind: 'evaluate-claim', key: 'evaluate-claim:b2' })).toBe('/pripady/c1/evaluate-claim?of=b2');
+    expect(addressOfTask('c1', { kind: 'unheard-of', key: 'unheard-of' })).toBe('/pripady/c1');
+  });
+});
