@@ -10,6 +10,7 @@ import type { Config } from '../../libs/config/index.ts';
 import type { Role } from '../../libs/domain/index.ts';
 import { hashPassword } from '../../libs/identity/index.ts';
 import { createDataSource } from '../../libs/persistence/index.ts';
+import { searchText } from '../../libs/casework/search-text.ts';
 import { createDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -68,9 +69,10 @@ export async function addPerson(api: TestApi, roles: readonly Role[], more: { de
   cachedHash ??= hashPassword(PASSWORD);
   const id = randomUUID();
   const login = more.login ?? `clovek-${id}`;
+  const name = more.name ?? 'Zkušební Člověk';
   await api.dataSource.query(
     `insert into people (id, login, name, search_name, roles, department_id, password_hash, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, login, more.name ?? 'Zkušební Člověk', 'zkusebni clovek', roles, more.departmentId ?? null, await cachedHash, new Date(api.clock.time)],
+    [id, login, name, searchText(name), roles, more.departmentId ?? null, await cachedHash, new Date(api.clock.time)],
   );
   return { id, login, password: PASSWORD };
 }

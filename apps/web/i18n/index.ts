@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { calculator } from './cs/calculator.ts';
 import { common } from './cs/common.ts';
+import { people } from './cs/people.ts';
 import { intake } from './cs/intake.ts';
 import { rehearsal } from './cs/rehearsal.ts';
 import { session } from './cs/session.ts';
@@ -9,7 +10,7 @@ import { shell } from './cs/shell.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { calculator, common, intake, rehearsal, shell, session, words };
+const cs = { calculator, common, intake, rehearsal, shell, session, words, people };
 
 export const i18n = i18next.createInstance();
 

@@ -38,6 +38,7 @@ export function SignInScreen({ ended }: { readonly ended: boolean }): ReactNode 
           <PasswordField name="password" label={t('password')} required autoComplete="current-password" />
         </Form>
         {about?.inbox == null ? null : <p className="quiet">{t('trial')}</p>}
+        <p><Link to="/nove-heslo">{t('haveCode')}</Link></p>
         <p><Link to="/kalkulacka">{t('calculator')}</Link></p>
       </div>
     </Page>

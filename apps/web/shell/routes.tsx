@@ -7,12 +7,16 @@ import { Crashed, NotFound } from './not-found.tsx';
 const SIGNED_IN: RouteObject[] = [
   { index: true, Component: Home },
   { path: 'ucet', lazy: async () => ({ Component: (await import('../screens/account/account-screen.tsx')).AccountScreen }) },
+  { path: 'lide', lazy: async () => ({ Component: (await import('../screens/people/people-screen.tsx')).PeopleScreen }) },
+  { path: 'lide/novy', lazy: async () => ({ Component: (await import('../screens/people/new-account-screen.tsx')).NewAccountScreen }) },
+  { path: 'lide/:id', lazy: async () => ({ Component: (await import('../screens/people/person-screen.tsx')).PersonScreen }) },
   { path: 'pripady/nova', lazy: async () => ({ Component: (await import('../screens/intake/intake-screen.tsx')).IntakeScreen }) },
   { path: 'zkouska', lazy: async () => ({ Component: (await import('../screens/rehearsal/rehearsal-screen.tsx')).RehearsalScreen }) },
   { path: '*', Component: NotFound },
 ];
 
 const PUBLIC: RouteObject[] = [
+  { path: 'nove-heslo', lazy: async () => ({ Component: (await import('../session/reset-password-screen.tsx')).ResetPasswordScreen }) },
   { path: 'kalkulacka', lazy: async () => ({ Component: (await import('../screens/calculator/calculator-screen.tsx')).CalculatorScreen }) },
 ];
 

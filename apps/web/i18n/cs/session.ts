@@ -7,6 +7,7 @@ export const session = {
   hidePassword: 'Skrýt heslo',
   ended: 'Přihlášení skončilo. Přihlaste se znovu; rozepsané údaje na této stránce zůstaly.',
   calculator: 'Kalkulačka lhůt je přístupná i bez přihlášení',
+  haveCode: 'Mám od správce kód pro nové heslo',
   trial: 'Zkušební provoz: přihlašovací jména a heslo ukázkových účtů vypsal příkaz npm start.',
   change: {
     title: 'Změna hesla',

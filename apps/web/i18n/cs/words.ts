@@ -48,4 +48,18 @@ export const words = {
     'settled-at-once': 'vyřízeno na místě', 'notified': 'vyrozuměn', 'withdrawn': 'zpětvzetí', 'forwarded-result-known': 'postoupeno, výsledek znám',
     'forwarded-no-result': 'postoupeno, výsledek nesdělen', 'joined': 'připojeno k jiné věci', 'settled-by-hand': 'vyřízeno jiným postupem', 'filed': 'založeno (odloženo)',
   },
+  /** Čím je doložen den, od kterého lhůta běží. */
+  proof: {
+    'databox-delivery': 'dodání do datové schránky', 'registry-stamp': 'razítko podatelny', 'first-receipt': 'první přijetí', 'oral-record': 'záznam o ústní stížnosti',
+    'competent-body-delivery': 'doručení příslušnému orgánu', 'databox-receipt': 'doručenka datové zprávy', 'postal-receipt': 'poštovní doručenka', 'statement': 'sdělení příjemce',
+    'reopening': 'znovuotevření věci', 'request': 'odeslaná žádost', 'finding': 'vyhodnocení stížnosti', 'measure': 'uložení opatření', 'entry': 'zápis v evidenci',
+  },
+  arrival: {
+    databoxDelivered: 'dodáno do datové schránky', registryStamped: 'došlo na podatelnu', firstReceived: 'poprvé přijato', handedToDepartment: 'předáno odboru',
+    competentReceived: 'doručeno nám jako příslušnému úřadu',
+  },
+  partyRole: { 'complainant': 'stěžovatel', 'representative': 'zmocněnec', 'common-representative': 'společný zmocněnec', 'other-side': 'protistrana', 'interpreter': 'tlumočník' },
+  relationToChild: { 'mother': 'matka', 'father': 'otec', 'child': 'dítě samo', 'grandparent': 'prarodič', 'foster-parent': 'pěstoun', 'guardian': 'poručník', 'other': 'jiný vztah' },
+  position: { 'worker': 'pracovník', 'head-of-ospod': 'vedoucí OSPOD', 'head-of-department': 'vedoucí odboru', 'secretary': 'tajemník', 'mayor': 'starosta', 'office': 'úřad jako celek' },
+  complainedOf: { 'ours': 'úřední osoba našeho úřadu', 'official': 'úřední osoba', 'accredited-entity': 'pověřená osoba' },
 };
