@@ -17,7 +17,7 @@ export function CheckField({ name, label, hint }: Omit<FieldProps, 'required'>):
       >
         <GovFormLabel size="m">{label}</GovFormLabel>
       </GovFormCheckbox>
-      {hint === undefined ? null : <span className="field__hint" id={`${id}-hint`}>{hint}</span>}
+      {hint === undefined ? null : <span className="field__hint field__hint--check" id={`${id}-hint`}>{hint}</span>}
     </div>
   );
 }
