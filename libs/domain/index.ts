@@ -27,6 +27,7 @@ export {
   processView, suggestOwner, tasksOf,
 } from './agendas.ts';
 export type { CaseCommand, CaseState, OpeningCommand } from './agendas.ts';
+export type * from './submission/commands.ts';
 export type * from './complaint/commands.ts';
 export type * from './complaint/vocabulary.ts';
 export type {
@@ -35,4 +36,4 @@ export type {
 export type { ComplaintState } from './complaint/state.ts';
 export { decideComplaint } from './complaint/decide.ts';
 export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
-export { isManagerOf, judgeOf } from './complaint/rights.ts';
+export { isManagerOf, judgeOf } from './submission/rights.ts';

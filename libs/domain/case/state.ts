@@ -1,5 +1,5 @@
 import type { Day } from '../../law/index.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, DeadlineKey } from './deadline.ts';
 import type { CaseId, CaseKind, DepartmentId, PersonId } from './ids.ts';
 
 /** A fact's day as the state holds it; `fact` finds it again when the day is corrected. */
@@ -21,5 +21,13 @@ export type CaseBase = {
   readonly ownerId: PersonId | null;
   readonly attachments: readonly string[];
   readonly deadlines: readonly Deadline[];
+  /** Keys of the messages that were planned. */
+  readonly planned: readonly string[];
+  /** '<message key> <recipient>' of every message that went out. */
+  readonly sent: readonly string[];
   readonly closed: Dated | null;
 };
+
+export function deadlineOf({ deadlines }: Pick<CaseBase, 'deadlines'>, key: DeadlineKey): Deadline | null {
+  return deadlines.find((deadline) => deadline.key === key) ?? null;
+}

@@ -1,14 +1,17 @@
 import type { Agenda } from '../case/agenda.ts';
+import { decideProcess } from '../case/decide-process.ts';
+import { viewOf } from '../case/view-of.ts';
+import { excludedOf } from '../submission/guard.ts';
+import { listedAs, type Related } from '../submission/listed-as.ts';
+import { reachOf } from '../submission/messages.ts';
+import { listingOf, mayRead } from '../submission/rights.ts';
+import { suggestOwner } from '../submission/suggestion.ts';
 import type { ComplaintCommand } from './commands.ts';
-import { decideProcess } from './decide-process.ts';
 import { decideComplaint } from './decide.ts';
 import { evolveComplaint } from './evolve.ts';
-import { excludedOf } from './guard.ts';
-import { listedAs } from './listed-as.ts';
-import { processView } from './process-view.ts';
-import { assertMayDo, listingOf, mayDo, mayRead } from './rights.ts';
+import { isLawful } from './consequences.ts';
+import { assertMayDo, mayDo } from './rights.ts';
 import type { ComplaintState } from './state.ts';
-import { suggestOwner } from './suggestion.ts';
 import { nextStep, tasksOf } from './tasks.ts';
 
 export const COMPLAINT_AGENDA: Agenda<ComplaintState, ComplaintCommand> = {
@@ -17,5 +20,10 @@ export const COMPLAINT_AGENDA: Agenda<ComplaintState, ComplaintCommand> = {
   numberPattern: ({ registerNumberPattern }) => registerNumberPattern,
   decide: decideComplaint,
   evolve: evolveComplaint,
-  decideProcess, processView, tasksOf, nextStep, excludedOf, suggestOwner, listedAs, listingOf, mayRead, mayDo, assertMayDo,
+  decideProcess: (state, command, ctx) => decideProcess(state, command, ctx, { isLawful, reachOf }),
+  processView: viewOf,
+  listedAs: (state) => listedAs(state, [
+    [state.classified?.authorityOfficeId, 'authority'], ...state.documents.map(({ fromOfficeId }): Related => [fromOfficeId, 'documents']),
+  ]),
+  tasksOf, nextStep, excludedOf, suggestOwner, listingOf, mayRead, mayDo, assertMayDo,
 };

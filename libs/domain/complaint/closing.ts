@@ -1,6 +1,8 @@
 import { conflict } from '../case/problems.ts';
 import type { Settings } from '../case/settings.ts';
-import { hasUncheckedMeasure, isDeliveredToAll, isMeasuresDue, isTellingDue, isWatched } from './progress.ts';
+import { assertNothingHangs } from '../submission/decide/ending.ts';
+import { hasUncheckedMeasure, isDeliveredToAll, isTellingDue } from '../submission/progress.ts';
+import { isMeasuresDue, isWatched } from './progress.ts';
 import type { ComplaintState } from './state.ts';
 import type { ClosingReason } from './vocabulary.ts';
 
@@ -35,12 +37,7 @@ const PRECONDITIONS: Readonly<Record<ClosingReason, Precondition>> = {
 
 /** Throws a conflict that names what is missing. */
 export function assertMayClose(state: ComplaintState, reason: ClosingReason, settings: Settings): void {
-  if (state.childRisk !== null && state.childRisk.handedOver === null) {
-    throw conflict('close.childAtRisk', 'Není zaznamenáno, kdo převzal ohrožení dítěte; nejprve je předejte OSPOD ORP.');
-  }
-  if (state.bias.some(({ decided }) => decided === null)) {
-    throw conflict('close.biasOpen', 'O námitce podjatosti ještě nebylo rozhodnuto; nejprve rozhodněte.');
-  }
+  assertNothingHangs(state);
   const missing = PRECONDITIONS[reason](state, settings);
   if (missing !== null) throw conflict(...missing);
 }

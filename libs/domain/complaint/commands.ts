@@ -1,142 +1,28 @@
 import type { Day } from '../../law/index.ts';
-import type { OfficeId, PersonId } from '../case/ids.ts';
-import type { ArrivalDays, Channel, Classification, ClosingReason, Finding } from './vocabulary.ts';
+import type { OfficeId } from '../case/ids.ts';
+import type { Claim, Intake, SubmissionCommand } from '../submission/commands.ts';
+import type { Classification, ClosingReason, Finding } from './vocabulary.ts';
 
-/** Names and free text: never in a fact's data, only in its content. */
-export type PartyText = {
-  readonly name: string;
-  readonly address?: string | undefined;
-  readonly email?: string | undefined;
-  readonly dataBox?: string | undefined;
-  readonly phone?: string | undefined;
-};
-
-export type PartyRole = 'complainant' | 'representative' | 'common-representative' | 'other-side' | 'interpreter';
-
-export type Party = {
-  readonly id: string;
-  readonly role: PartyRole;
-  /** Whom a representative stands for. */
-  readonly represents?: readonly string[] | undefined;
-  readonly relationToChild?: 'mother' | 'father' | 'child' | 'grandparent' | 'foster-parent' | 'guardian' | 'other' | undefined;
-  readonly text: PartyText;
-};
-
-/** Initials, year of birth and the ORP's Om mark are content; `id` alone is data. */
-export type Child = {
-  readonly id: string;
-  readonly residenceOfficeId?: OfficeId | undefined;
-  readonly text: { readonly initials: string; readonly birthYear: number; readonly fileMark?: string | undefined };
-};
-
-/** Somebody of ours by id; an official elsewhere by office and function, the name being content. */
-export type ComplainedOf =
-  | { readonly id: string; readonly person: PersonId }
-  | {
-      readonly id: string;
-      readonly officeId: OfficeId;
-      readonly position: 'worker' | 'head-of-ospod' | 'head-of-department' | 'secretary' | 'mayor' | 'office';
-      readonly text: { readonly name?: string | undefined };
-    }
-  | { readonly id: string; readonly accreditedEntity: true; readonly text: { readonly name: string } };
-
-export type Claim = { readonly id: string; readonly text: { readonly claim: string } };
-
-export type RegisterComplaint = {
+export type RegisterComplaint = Intake & {
   readonly type: 'registerComplaint';
-  readonly channel: Channel;
-  readonly arrival: ArrivalDays;
-  readonly fileNumber?: string | undefined;
-  readonly documentNumber?: string | undefined;
-  readonly departmentId: string;
   readonly anonymous: boolean;
-  readonly confidential: boolean;
   readonly wantsMeasures: boolean;
-  readonly emailSignatureRecognised?: boolean | undefined;
-  readonly childAtRisk: boolean;
-  readonly crimeSuspected?: boolean | undefined;
-  readonly parties: readonly Party[];
-  readonly children: readonly Child[];
-  readonly complainedOf: readonly ComplainedOf[];
   readonly claims: readonly Claim[];
-  readonly attachments: readonly string[];
-  readonly workedOnChild?: readonly PersonId[] | undefined;
-  readonly handledFirst?: readonly PersonId[] | undefined;
-  readonly text: { readonly subject: string; readonly body?: string | undefined };
-  /** Oral: settled at once with one line for statistics, or the record. */
-  readonly oral?:
-    | { readonly kind: 'settled-at-once'; readonly text: { readonly how: string } }
-    | {
-        readonly kind: 'record';
-        readonly takenAt: string;
-        readonly signed: 'both' | 'refused-to-sign';
-        readonly readBack: boolean;
-        readonly copyHandedOver: boolean;
-        readonly text: { readonly place: string; readonly words: string };
-      }
-    | undefined;
-};
-
-export type AddDetails = {
-  readonly type: 'addDetails';
-  readonly parties?: readonly Party[] | undefined;
-  readonly children?: readonly Child[] | undefined;
-  readonly complainedOf?: readonly ComplainedOf[] | undefined;
-  readonly claims?: readonly Claim[] | undefined;
-  readonly workedOnChild?: readonly PersonId[] | undefined;
-  readonly handledFirst?: readonly PersonId[] | undefined;
 };
 
 export type ComplaintCommand =
   | RegisterComplaint
-  | { readonly type: 'assignNumbers'; readonly fileNumber?: string | undefined; readonly documentNumber?: string | undefined }
-  | { readonly type: 'handOverToDepartment'; readonly departmentId: string; readonly day: Day }
-  /** What was learned after the intake: further parties, claims, persons complained of. Nothing is overwritten. */
-  | AddDetails
-  /** § 37 odst. 4 SŘ: the submission sent without a recognised signature (or told by telephone) was confirmed. */
-  | { readonly type: 'confirmSubmission'; readonly day: Day; readonly by: 'writing' | 'orally' | 'databox' | 'signed-email' }
-  | { readonly type: 'reportChildAtRisk'; readonly day: Day; readonly crimeSuspected: boolean; readonly text: { readonly grounds: string } }
-  | { readonly type: 'takeOverChildRisk'; readonly officeId: OfficeId; readonly at: string; readonly policeInformed: boolean; readonly feedbackAsked: boolean; readonly text: { readonly takenOverBy: string } }
-  | { readonly type: 'recordChildRiskFeedback'; readonly day: Day; readonly text: { readonly feedback: string } }
+  | SubmissionCommand
   | { readonly type: 'classify'; readonly as: Classification; readonly day: Day; readonly authorityOfficeId?: OfficeId | undefined; readonly text: { readonly reason: string } }
-  | { readonly type: 'forward'; readonly day: Day; readonly toOfficeId?: OfficeId | undefined; readonly attention: 'secretary' | 'mayor' | 'office'; readonly documentNumber?: string | undefined; readonly text: { readonly resolution: string; readonly to?: string | undefined } }
-  | { readonly type: 'tellComplainantOfForwarding'; readonly day: Day; readonly documentNumber?: string | undefined }
-  | { readonly type: 'recordForwardDelivered'; readonly day: Day; readonly proof: 'databox-receipt' | 'postal-receipt' | 'statement' }
-  | { readonly type: 'askForForwardResult'; readonly day: Day }
-  | { readonly type: 'recordForwardResult'; readonly day: Day; readonly finding?: Finding | undefined; readonly documentNumber?: string | undefined; readonly text: { readonly result: string } }
-  | { readonly type: 'assign'; readonly ownerId: PersonId }
-  | { readonly type: 'declareBias'; readonly personId: PersonId; readonly by: 'self' | 'party'; readonly text: { readonly reason: string } }
-  | { readonly type: 'decideBias'; readonly objectionId: string; readonly excluded: boolean; readonly text: { readonly resolution: string } }
   | { readonly type: 'requestDocuments'; readonly requestId: string; readonly fromOfficeId?: OfficeId | undefined; readonly day: Day; readonly dueDay: Day; readonly text: { readonly what: string; readonly from?: string | undefined } }
   | { readonly type: 'receiveDocuments'; readonly requestId: string; readonly day: Day; readonly complete: boolean }
   | { readonly type: 'requestStatement'; readonly requestId: string; readonly complainedOfId: string; readonly day: Day; readonly dueDay: Day }
   | { readonly type: 'receiveStatement'; readonly requestId: string; readonly day: Day; readonly text: { readonly statement: string } }
   | { readonly type: 'recordHearing'; readonly day: Day; readonly partyId?: string | undefined; readonly complainedOfId?: string | undefined; readonly text: { readonly record: string } }
   | { readonly type: 'evaluateClaim'; readonly claimId: string; readonly finding: Finding; readonly text: { readonly reasons: string } }
-  | { readonly type: 'draftNotice'; readonly day: Day; readonly text: { readonly notice: string } }
-  | { readonly type: 'approveNotice'; readonly day: Day }
-  | { readonly type: 'returnNotice'; readonly day: Day; readonly text: { readonly reason: string } }
-  | { readonly type: 'signNotice'; readonly day: Day; readonly text: { readonly signedBy: string; readonly position: string } }
-  | { readonly type: 'dispatchNotice'; readonly day: Day; readonly recipients: readonly string[]; readonly by: 'databox' | 'post' | 'email' | 'in-person'; readonly documentNumber?: string | undefined }
-  | { readonly type: 'recordNoticeDelivered'; readonly day: Day; readonly recipient: string; readonly proof: 'databox-receipt' | 'databox-fiction' | 'postal-receipt' | 'deposit-fiction' | 'refused' | 'handed-over' }
-  | { readonly type: 'setMeasure'; readonly measureId: string; /** When it was imposed; today unless said. */ readonly day?: Day | undefined; readonly dueDay: Day; readonly toOfficeId?: OfficeId | undefined; readonly text: { readonly internal: string; readonly forComplainant: string } }
-  | { readonly type: 'checkMeasure'; readonly measureId: string; readonly day: Day; readonly done: boolean; readonly newDueDay?: Day | undefined; readonly text: { readonly result: string } }
   | { readonly type: 'tellMeasures'; readonly day: Day }
   | { readonly type: 'wishToBeToldOfMeasures'; readonly day: Day }
-  | { readonly type: 'withdraw'; readonly day: Day; readonly text: { readonly reason: string } }
-  | { readonly type: 'goOnExOfficio'; readonly text: { readonly reason: string } }
-  | { readonly type: 'join'; readonly withCaseId: string; readonly text: { readonly reason: string } }
   | { readonly type: 'proposeExceedance'; readonly missing: readonly string[]; readonly noticeToComplainant: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'approveExceedance'; readonly approved: boolean; readonly text: { readonly reason: string } }
-  /** By the key of the deadline. § 175 SŘ knows neither; § 39 odst. 2 SŘ lets a day that was set be moved. */
-  | { readonly type: 'extendDeadline'; readonly deadline: string; readonly newDay: Day; readonly text: { readonly reason: string } }
-  | { readonly type: 'pauseDeadline'; readonly deadline: string; readonly text: { readonly reason: string } }
   | { readonly type: 'settleByHand'; readonly day: Day; readonly text: { readonly how: string } }
-  | { readonly type: 'close'; readonly reason: ClosingReason; readonly day: Day; readonly text?: { readonly note: string } | undefined }
-  | { readonly type: 'reopen'; readonly day: Day; readonly text: { readonly reason: string } }
-  | { readonly type: 'addNote'; readonly text: { readonly note: string } }
-  | { readonly type: 'attach'; readonly attachmentId: string }
-  /** A correction is a new fact: the day of an earlier one, or an arrival day, was entered wrongly. */
-  | { readonly type: 'correctDay'; readonly factNo: number; readonly day: Day; readonly text: { readonly reason: string } }
-  | { readonly type: 'correctArrival'; readonly arrival: ArrivalDays; readonly text: { readonly reason: string } }
-  | { readonly type: 'cancelMistake'; readonly text: { readonly reason: string } };
+  | { readonly type: 'close'; readonly reason: ClosingReason; readonly day: Day; readonly text?: { readonly note: string } | undefined };

@@ -1,48 +1,30 @@
+import { settleDeadlines, type DeadlineRules } from '../case/consequences.ts';
 import type { DecideContext } from '../case/decide-context.ts';
-import { reconcile } from '../case/reconcile.ts';
-import type { CancelReason } from './facts.ts';
-import { excludedOf } from './guard.ts';
-import { planMessages } from './messages.ts';
-import type { Pen } from './pen.ts';
+import type { CancelReason } from '../case/facts.ts';
+import type { Pen } from '../case/pen.ts';
+import { managersOf } from '../case/recipients.ts';
+import { removeExcludedOwner } from '../submission/guard.ts';
+import { plan, planMessages, reachOf } from '../submission/messages.ts';
+import { roundKey } from '../submission/state.ts';
 import { phaseOf } from './progress.ts';
 import { requiredDeadlines } from './required.ts';
-import { deadlineOf, roundKey, type ComplaintState } from './state.ts';
+import type { ComplaintState } from './state.ts';
 
 /** What follows at once from a person's fact, until the state agrees with itself. */
-export function writeConsequences(pen: Pen, before: ComplaintState | null, ctx: DecideContext): void {
+export function writeConsequences(pen: Pen<ComplaintState>, before: ComplaintState | null, ctx: DecideContext): void {
   removeExcludedOwner(pen, ctx);
   const phase = phaseOf(pen.state);
   if (phase !== pen.state.phase) pen.write('phaseChanged', { from: pen.state.phase, to: phase });
-  settleDeadlines(pen, ctx);
-  cancelOthers(pen, ctx);
+  const rules: DeadlineRules<ComplaintState> = { required: (state) => requiredDeadlines(state, ctx.settings), isLawful, cancelReason };
+  settleDeadlines(pen, rules, ctx);
   planMessages(pen, before, ctx);
+  planForExceedance(pen, before, ctx);
 }
 
-function removeExcludedOwner(pen: Pen, { directory }: DecideContext): void {
-  const exclusion = excludedOf(pen.state, directory).find(({ person }) => person === pen.state.ownerId);
-  if (exclusion !== undefined) pen.write('ownerRemoved', { personId: exclusion.person, reason: exclusion.reason });
-}
-
-function settleDeadlines(pen: Pen, ctx: DecideContext): void {
-  for (const required of requiredDeadlines(pen.state, ctx.settings)) {
-    for (let round = 0; round < 8; round += 1) {
-      const present = deadlineOf(pen.state, required.key);
-      // A closed case sets nothing anew; what is corrected later is still judged.
-      if (pen.state.closed !== null && (required.fulfilled === null || present === null || present.state === 'cancelled')) break;
-      const changes = reconcile(required, present, isLawful(pen.state, required.key), ctx);
-      if (changes.length === 0) break;
-      for (const change of changes) pen.write(change.type, change.data);
-    }
-  }
-}
-
-function cancelOthers(pen: Pen, ctx: DecideContext): void {
-  const keys = new Set(requiredDeadlines(pen.state, ctx.settings)
-    .filter(({ fulfilled }) => pen.state.closed === null || fulfilled !== null)
-    .map(({ key }) => key));
-  for (const { key, state } of pen.state.deadlines) {
-    if (state === 'open' && !keys.has(key)) pen.write('deadlineCancelled', { key, reason: cancelReason(pen.state) });
-  }
+function planForExceedance(pen: Pen<ComplaintState>, before: ComplaintState | null, ctx: DecideContext): void {
+  const { exceedance, closed, departmentId } = pen.state;
+  if (closed !== null || exceedance === null || exceedance.proposed.fact === before?.exceedance?.proposed.fact) return;
+  plan(pen, 'to-approve', `${exceedance.proposed.fact}`, managersOf(departmentId, reachOf(pen.state, ctx)), ctx);
 }
 
 function cancelReason(state: ComplaintState): CancelReason {

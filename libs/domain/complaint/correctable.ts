@@ -1,13 +1,11 @@
+import { CORRECTABLE } from '../submission/correctable.ts';
 import type { ComplaintFactType } from './facts.ts';
 
-/** Facts whose day decides something. The days of arrival are corrected as a whole, by `correctArrival`. */
-const CORRECTABLE: ReadonlySet<string> = new Set<ComplaintFactType>([
-  'classified', 'submissionConfirmed', 'childRiskFeedback', 'forwarded', 'complainantToldOfForwarding', 'forwardDelivered',
-  'forwardResultAsked', 'orpResultReceived', 'documentsRequested', 'documentsReceived', 'statementRequested', 'statementReceived',
-  'hearingRecorded', 'noticeDrafted', 'noticeApproved', 'noticeSigned', 'noticeDispatched', 'noticeDelivered', 'measureChecked',
-  'measuresTold', 'withdrawn', 'settledByHand', 'closed', 'reopened',
+const TYPES: ReadonlySet<string> = new Set<ComplaintFactType>([
+  ...CORRECTABLE,
+  'classified', 'documentsRequested', 'documentsReceived', 'statementRequested', 'statementReceived', 'hearingRecorded', 'measuresTold', 'settledByHand', 'closed',
 ]);
 
 export function isCorrectable(type: string): boolean {
-  return CORRECTABLE.has(type);
+  return TYPES.has(type);
 }

@@ -1,29 +1,28 @@
 import type { DecideContext } from '../case/decide-context.ts';
 import { caseNotFound } from '../case/errors.ts';
 import type { NewFact } from '../case/fact.ts';
+import { Pen } from '../case/pen.ts';
 import { conflict } from '../case/problems.ts';
+import { submissionDeciders } from '../submission/decide.ts';
+import { assertNotClosed } from '../submission/decide/ending.ts';
+import type { SubmissionRules } from '../submission/rules.ts';
 import type { ComplaintCommand } from './commands.ts';
 import { writeConsequences } from './consequences.ts';
-import { assignmentDeciders } from './decide/assignment.ts';
-import { childRiskDeciders } from './decide/child-risk.ts';
 import { classificationDeciders } from './decide/classification.ts';
-import { correctionDeciders } from './decide/corrections.ts';
-import type { Deciders } from './decide/decider.ts';
-import { assertNotClosed, endingDeciders } from './decide/ending.ts';
+import type { PersonFact } from './decide/decider.ts';
+import { endingDeciders } from './decide/ending.ts';
 import { evidenceDeciders } from './decide/evidence.ts';
 import { exceedanceDeciders } from './decide/exceedance.ts';
-import { extensionDeciders } from './decide/extension.ts';
-import { forwardingDeciders } from './decide/forwarding.ts';
-import { measureDeciders } from './decide/measures.ts';
-import { noticeDeciders } from './decide/notice.ts';
-import { intakeDeciders } from './decide/numbers.ts';
+import { tellingDeciders } from './decide/measures.ts';
 import { registerComplaint } from './decide/register.ts';
-import { Pen, type PersonFact } from './pen.ts';
+import { evolveComplaint } from './evolve.ts';
+import { COMPLAINT_RULES } from './rules.ts';
 import type { ComplaintState } from './state.ts';
 
-const DECIDERS: Deciders = {
-  ...intakeDeciders, ...childRiskDeciders, ...classificationDeciders, ...forwardingDeciders, ...assignmentDeciders, ...evidenceDeciders,
-  ...noticeDeciders, ...measureDeciders, ...exceedanceDeciders, ...extensionDeciders, ...endingDeciders, ...correctionDeciders,
+type Decider = (state: ComplaintState, command: ComplaintCommand, ctx: DecideContext, rules: SubmissionRules<ComplaintState>) => PersonFact;
+
+const DECIDERS: Readonly<Record<Exclude<ComplaintCommand['type'], 'registerComplaint'>, unknown>> = {
+  ...submissionDeciders, ...classificationDeciders, ...evidenceDeciders, ...exceedanceDeciders, ...tellingDeciders, ...endingDeciders,
 };
 
 /**
@@ -32,7 +31,7 @@ const DECIDERS: Deciders = {
  * do first, `missing` for a case that is not there.
  */
 export function decideComplaint(state: ComplaintState | null, command: ComplaintCommand, ctx: DecideContext): readonly NewFact[] {
-  const pen = new Pen(state, ctx);
+  const pen = new Pen(state, evolveComplaint, ctx);
   pen.person(personFact(state, command, ctx));
   writeConsequences(pen, state, ctx);
   return pen.written;
@@ -45,6 +44,5 @@ function personFact(state: ComplaintState | null, command: ComplaintCommand, ctx
   }
   if (state === null) throw caseNotFound();
   assertNotClosed(state, command.type);
-  const decider = DECIDERS[command.type] as (state: ComplaintState, command: ComplaintCommand, ctx: DecideContext) => PersonFact;
-  return decider(state, command, ctx);
+  return (DECIDERS[command.type] as Decider)(state, command, ctx, COMPLAINT_RULES);
 }

@@ -1,15 +1,15 @@
 import type { Fact } from '../case/fact.ts';
-import { deadlineHandlers } from './evolve/deadlines.ts';
+import { dated } from '../case/evolve.ts';
+import { begun } from '../submission/evolve/intake.ts';
+import { submissionHandlers } from '../submission/evolve.ts';
 import { endingHandlers } from './evolve/ending.ts';
 import { handlingHandlers } from './evolve/handling.ts';
 import type { Handlers } from './evolve/handlers.ts';
-import { intakeHandlers, registered } from './evolve/intake.ts';
-import { routingHandlers } from './evolve/routing.ts';
 import { isCorrectable } from './correctable.ts';
 import type { ComplaintFactData } from './facts.ts';
 import type { ComplaintState } from './state.ts';
 
-const HANDLERS: Handlers = { ...intakeHandlers, ...routingHandlers, ...handlingHandlers, ...endingHandlers, ...deadlineHandlers };
+const HANDLERS: Handlers = { ...submissionHandlers, ...handlingHandlers, ...endingHandlers };
 
 /** Never throws on a fact that `decide` has written. The first fact of a case is `complaintRegistered`. */
 export function evolveComplaint(state: ComplaintState | null, fact: Fact): ComplaintState {
@@ -29,4 +29,13 @@ export function foldComplaint(facts: Iterable<Fact>): ComplaintState | null {
 function noted(state: ComplaintState, fact: Fact): ComplaintState {
   if (fact.origin !== 'person' || !isCorrectable(fact.type)) return state;
   return { ...state, datedFacts: { ...state.datedFacts, [fact.no]: fact.type } };
+}
+
+function registered(fact: Fact<'complaintRegistered', ComplaintFactData['complaintRegistered']>): ComplaintState {
+  const { oral, childAtRisk } = fact.data;
+  return {
+    ...begun(fact), kind: 'complaint', phase: 'classification', documents: [], statements: [], hearings: [], evaluations: [],
+    measuresTold: null, exceedance: null, settledByHand: null,
+    closed: oral?.kind === 'settled-at-once' && !childAtRisk ? { ...dated(fact), reason: 'settled-at-once' } : null,
+  };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../law/index.ts';
 import type { RegisterComplaint } from './commands.ts';
-import { excludedOf } from './guard.ts';
-import { listingOf, mayDo, mayRead } from './rights.ts';
+import { excludedOf } from '../submission/guard.ts';
+import { listingOf, mayRead } from '../submission/rights.ts';
+import { mayDo } from './rights.ts';
 import { actorOf, fieldCodes, handled, OFFICE, officeWith, refusal, Story } from './spec-support.ts';
-import { suggestOwner } from './suggestion.ts';
+import { suggestOwner } from '../submission/suggestion.ts';
 
 const TODAY = day('2026-11-02');
 const against = (person: string): Partial<RegisterComplaint> => ({ complainedOf: [{ id: 'co-1', person }] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { czechCalendar, day } from '../../law/index.ts';
-import { processView } from './process-view.ts';
+import { viewOf } from '../case/view-of.ts';
 import { handled, at, officeWith, Story } from './spec-support.ts';
 
 const KEY = 'complaint-60d';
@@ -54,7 +54,7 @@ describe('A worker that was off', () => {
   it('still warns once when it comes back: the highest rung, the lower ones recorded as overtaken (B1)', () => {
     const story = handled();
     story.now = at('2026-12-30', 11);
-    expect(processView(story.present, czechCalendar(), story.settings, story.now).milestones).toContainEqual(
+    expect(viewOf(story.present, czechCalendar(), story.settings, story.now).milestones).toContainEqual(
       { kind: 'rung', deadline: KEY, rung: 'before-3', at: at('2026-12-29', 8) },
     );
     story.follow(at('2026-12-30', 12));

@@ -4,8 +4,8 @@ import { addDays, czechCalendar, day, daysBetween, isDay, pragueDay, type Day } 
 import { DomainError } from '../case/errors.ts';
 import type { ComplaintCommand, RegisterComplaint } from './commands.ts';
 import { evolveComplaint, foldComplaint } from './evolve.ts';
-import { excludedOf } from './guard.ts';
-import { processView } from './process-view.ts';
+import { excludedOf } from '../submission/guard.ts';
+import { viewOf } from '../case/view-of.ts';
 import { at, OFFICE, Story } from './spec-support.ts';
 import type { ComplaintState } from './state.ts';
 import { nextStep, tasksOf } from './tasks.ts';
@@ -177,7 +177,7 @@ function checkState(story: Story, state: ComplaintState): void {
   expect(new Set(tasks).size).toBe(tasks.length);
   expect(nextStep(state) === null).toBe(tasks.length === 0);
   expect(JSON.stringify(tasksOf(state))).not.toContain(CANARY);
-  const view = processView(state, czechCalendar(), story.settings, story.now);
+  const view = viewOf(state, czechCalendar(), story.settings, story.now);
   for (const { deadline } of view.milestones) expect(story.deadline(deadline).state).toBe('open');
   if (state.closed !== null) expect(state.deadlines.filter((deadline) => deadline.state === 'open')).toEqual([]);
   const excluded = new Set(excludedOf(state, OFFICE).map(({ person }) => person));
@@ -203,7 +203,7 @@ describe('Whatever anybody does in whatever order', () => {
         checkState(story, story.present);
       }
       story.follow(story.now);
-      expect(processView(story.present, czechCalendar(), story.settings, story.now).milestones.filter((next) => next.at <= story.now)).toEqual([]);
+      expect(viewOf(story.present, czechCalendar(), story.settings, story.now).milestones.filter((next) => next.at <= story.now)).toEqual([]);
       expect(JSON.stringify(story.facts.map(({ data }) => data))).not.toContain(CANARY);
       const fromRows = structuredClone(story.facts);
       expect(foldComplaint(fromRows)).toEqual(story.present);

@@ -1,8 +1,11 @@
 import type { Settings } from '../case/settings.ts';
 import type { Required } from '../case/reconcile.ts';
-import { evaluatedOn, isGivenUp, isJustified, isWatched, noticeCountedOn } from './progress.ts';
+import { isGivenUp, noticeCountedOn } from '../submission/progress.ts';
+import { childRisk, confirmation, forwardTarget, measureChecks, ofRound } from '../submission/required.ts';
+import { roundKey } from '../submission/state.ts';
+import { evaluatedOn, isJustified, isWatched } from './progress.ts';
 import { regimeOf, rulesOf } from './regime.ts';
-import { measureKey, roundDay, roundKey, type ComplaintState } from './state.ts';
+import type { ComplaintState } from './state.ts';
 
 /** Every deadline that the state calls for. Which were already set is not asked here. */
 export function requiredDeadlines(state: ComplaintState, settings: Settings): readonly Required[] {
@@ -10,21 +13,6 @@ export function requiredDeadlines(state: ComplaintState, settings: Settings): re
     ...childRisk(state), ...confirmation(state), ...main(state, settings), ...noticeTargets(state),
     ...documents(state), ...statements(state), ...measures(state),
   ];
-}
-
-function childRisk({ childRisk: risk, registered }: ComplaintState): readonly Required[] {
-  if (risk === null) return [];
-  const first = risk.reported.fact === registered.fact;
-  return [{
-    key: first ? 'child-risk-same-day' : `child-risk-same-day:${risk.reported.fact}`, ruleId: 'child-risk-same-day',
-    from: risk.reported.day, proof: 'entry', fulfilled: risk.handedOver?.day ?? null, anyHour: true,
-  }];
-}
-
-/** § 37 odst. 4 SŘ: five days for what came without a recognised signature, from the first receipt. */
-function confirmation({ confirmation: asked, channel, start }: ComplaintState): readonly Required[] {
-  if (asked === null || channel !== 'email') return [];
-  return [{ key: 'email-confirm-5d', ruleId: 'email-confirm-5d', from: start.day, proof: start.proof, fulfilled: asked.confirmed?.day ?? null }];
 }
 
 function main(state: ComplaintState, settings: Settings): readonly Required[] {
@@ -43,18 +31,6 @@ function main(state: ComplaintState, settings: Settings): readonly Required[] {
 function unclassified(state: ComplaintState, settings: Settings): readonly Required[] {
   const target = forwardTarget(state, settings);
   return state.anonymous ? [target] : [ofRound(state, 'complaint-60d', null), target];
-}
-
-function ofRound(state: ComplaintState, ruleId: string, fulfilled: Required['fulfilled']): Required {
-  const proof = state.round === 1 ? state.start.proof : 'reopening';
-  return { key: roundKey(state, ruleId), ruleId, from: roundDay(state), proof, fulfilled };
-}
-
-function forwardTarget(state: ComplaintState, settings: Settings): Required {
-  return {
-    ...ofRound(state, 'forward-internal-5wd', state.forwarding?.forwarded.day ?? null),
-    workingDays: settings.forwardingTargetWorkingDays,
-  };
 }
 
 function watch(state: ComplaintState): readonly Required[] {
@@ -99,9 +75,7 @@ function statements(state: ComplaintState): readonly Required[] {
 
 /** § 175 odst. 6 SŘ: without delay once the claims are found justified; then each measure on its own day. */
 function measures(state: ComplaintState): readonly Required[] {
-  const checks = state.measures.flatMap((measure) => [...measure.failed, measure].map(({ since, dueDay, checked }, check): Required => ({
-    key: measureKey(measure, check), ruleId: 'measure-check', from: since.day, proof: 'measure', due: dueDay, fulfilled: checked?.day ?? null,
-  })));
+  const checks = measureChecks(state);
   const found = evaluatedOn(state);
   if (found === null || !isJustified(state) || !isHandling(state) || isGivenUp(state)) return checks;
   const imposed = state.measures.map(({ imposed: on }) => on.day);

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../law/index.ts';
 import type { Listing } from '../case/listing.ts';
 import type { ComplaintCommand } from './commands.ts';
-import { assertMayDo, listingOf, mayDo, mayRead } from './rights.ts';
+import { listingOf, mayRead } from '../submission/rights.ts';
+import { assertMayDo, mayDo } from './rights.ts';
 import { actorOf, handled, notified, OFFICE, officeWith, refusal, REGISTER, Story } from './spec-support.ts';
 
 const TODAY = day('2026-11-02');

@@ -9,11 +9,12 @@ import { nextMilestone } from '../case/process-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../case/settings.ts';
 import type { ProcessCommand } from '../case/process-command.ts';
 import type { ComplaintCommand, RegisterComplaint } from './commands.ts';
-import { decideProcess } from './decide-process.ts';
+import { COMPLAINT_AGENDA } from './agenda.ts';
 import { decideComplaint } from './decide.ts';
 import { evolveComplaint } from './evolve.ts';
-import { processView } from './process-view.ts';
-import { deadlineOf, type ComplaintState } from './state.ts';
+import { viewOf } from '../case/view-of.ts';
+import { deadlineOf } from '../case/state.ts';
+import type { ComplaintState } from './state.ts';
 import type { Deadline } from '../case/deadline.ts';
 
 /** An invented office: a director, a head of department, three caseworkers, the registry and those who only look. */
@@ -93,7 +94,7 @@ export class Story {
 
   process(command: ProcessCommand, now = this.now): readonly NewFact[] {
     this.now = now;
-    const facts = decideProcess(this.state, command, this.context({ kind: 'process' }));
+    const facts = COMPLAINT_AGENDA.decideProcess(this.state, command, this.context({ kind: 'process' }));
     this.append(facts, null);
     return facts;
   }
@@ -101,7 +102,7 @@ export class Story {
   /** What the workflow does until then: sleeps to the next milestone and takes it. */
   follow(until: number): this {
     for (let step = 0; step < 1000; step += 1) {
-      const milestone = nextMilestone(processView(this.present, czechCalendar(), this.settings, this.now));
+      const milestone = nextMilestone(viewOf(this.present, czechCalendar(), this.settings, this.now));
       if (milestone === null || milestone.at > until) break;
       this.now = Math.max(this.now, milestone.at);
       if (milestone.kind === 'overrun') this.process({ type: 'noteOverrun', deadline: milestone.deadline });

@@ -1,13 +1,16 @@
-import { isDeliveredToAll, isGivenUp, isJustified, unevaluatedClaims } from './progress.ts';
+import { isGivenUp } from '../submission/progress.ts';
+import { roundKey } from '../submission/state.ts';
+import { task, type TaskDraft } from '../submission/task-draft.ts';
+import { deliveryTasks, measureChecks, noticeTasks } from '../submission/tasks.ts';
+import { isJustified, unevaluatedClaims } from './progress.ts';
 import { regimeOf } from './regime.ts';
-import { measureKey, roundKey, type ComplaintState } from './state.ts';
-import { task, type TaskDraft } from './task-draft.ts';
+import type { ComplaintState } from './state.ts';
 
 /** Steps of the handling: evidence, findings, notice, exceedance, measures. */
 export function evidenceTasks(state: ComplaintState): readonly TaskDraft[] {
   const { classified } = state;
   if (classified === null || regimeOf(classified.as).phase !== 'handling' || isGivenUp(state)) return [];
-  return [...exceedance(state), ...awaited(state), ...findings(state), ...notice(state), ...deliveries(state), ...measures(state)];
+  return [...exceedance(state), ...awaited(state), ...findings(state), ...notice(state), ...deliveryTasks(state), ...measures(state)];
 }
 
 function isAnswered({ notice }: ComplaintState): boolean {
@@ -36,35 +39,19 @@ function findings(state: ComplaintState): readonly TaskDraft[] {
 }
 
 function notice(state: ComplaintState): readonly TaskDraft[] {
-  const { notice: present, classified } = state;
+  const { classified } = state;
   if (classified === null || state.withdrawn !== null || isAnswered(state)) return [];
-  if (present === null || present.drafted === null) {
-    return [task('draft-notice', classified.day, { deadline: roundKey(state, 'notice-draft-d40') })];
-  }
-  const { drafted, approved, signed } = present;
-  if (approved === null) {
-    return [task('approve-notice', drafted.day, { deadline: roundKey(state, 'notice-approve-d45'), assignee: { role: 'manager' } })];
-  }
-  if (signed === null) {
-    return [task('sign-notice', approved.day, { deadline: roundKey(state, 'notice-sign-d48'), assignee: { role: 'signatory' } })];
-  }
-  return [task('dispatch-notice', signed.day, { deadline: roundKey(state, 'notice-dispatch-d50') })];
-}
-
-function deliveries(state: ComplaintState): readonly TaskDraft[] {
-  const dispatched = state.notice?.dispatched ?? null;
-  if (dispatched === null || isDeliveredToAll(state)) return [];
-  return dispatched.recipients
-    .filter((id) => state.notice?.delivered.some(({ recipient }) => recipient === id) !== true)
-    .map((id) => task('record-notice-delivered', dispatched.day, { of: id }));
+  const [draft, approve, sign, dispatch] = [
+    roundKey(state, 'notice-draft-d40'), roundKey(state, 'notice-approve-d45'), roundKey(state, 'notice-sign-d48'), roundKey(state, 'notice-dispatch-d50'),
+  ];
+  return noticeTasks(state, classified.day, { draft, approve, sign, dispatch });
 }
 
 function measures(state: ComplaintState): readonly TaskDraft[] {
   const { measures: imposed, evaluations, notice: present } = state;
   if (!isJustified(state)) return [];
   const since = evaluations.find(({ finding }) => finding !== 'not-justified')?.day ?? state.start.day;
-  const checks = imposed.filter(({ checked }) => checked === null)
-    .map((measure) => task('check-measure', measure.since.day, { of: measure.id, deadline: measureKey(measure, measure.failed.length) }));
+  const checks = measureChecks(state);
   if (imposed.length === 0 && unevaluatedClaims(state).length === 0) {
     return [task('set-measure', since, { deadline: roundKey(state, 'measures-internal-10wd') })];
   }

@@ -1,10 +1,13 @@
 import type { Day } from '../../law/index.ts';
 import type { Task } from '../case/task.ts';
-import { task, type TaskDraft } from './task-draft.ts';
+import { isGivenUp } from '../submission/progress.ts';
+import { roundKey } from '../submission/state.ts';
+import { task, type TaskDraft } from '../submission/task-draft.ts';
+import { completed, firstOf, intakeTasks, numberTasks, sentOnTasks, urgentTasks } from '../submission/tasks.ts';
 import { evidenceTasks } from './tasks-handling.ts';
-import { isGivenUp, isTellingDue, isWatched } from './progress.ts';
+import { isWatched } from './progress.ts';
 import { regimeOf } from './regime.ts';
-import { deadlineOf, roundKey, type ComplaintState } from './state.ts';
+import type { ComplaintState } from './state.ts';
 
 /** Every step that waits for somebody, the most pressing first. Derived, so never out of date; none of a closed case. */
 export function tasksOf(state: ComplaintState): readonly Task[] {
@@ -12,48 +15,12 @@ export function tasksOf(state: ComplaintState): readonly Task[] {
   const drafts = [
     ...urgentTasks(state), ...routingTasks(state), ...forwardingTasks(state), ...evidenceTasks(state), ...endingTasks(state), ...numberTasks(state),
   ];
-  return drafts.map((draft) => complete(state, draft));
-}
-
-function complete(state: ComplaintState, draft: TaskDraft): Task {
-  const deadline = draft.deadline === null ? null : deadlineOf(state, draft.deadline);
-  const { key, kind, openedOn, urgent } = draft;
-  return {
-    key, kind, openedOn, urgent, deadline: deadline === null ? null : draft.deadline,
-    due: draft.due ?? deadline?.nominalEnd ?? null, assignee: draft.assignee ?? ownerOrRole(state),
-  };
-}
-
-function ownerOrRole({ ownerId }: ComplaintState): Task['assignee'] {
-  return ownerId === null ? { role: 'caseworker' } : { person: ownerId };
-}
-
-function urgentTasks({ childRisk: risk, bias }: ComplaintState): readonly TaskDraft[] {
-  const tasks: TaskDraft[] = [];
-  if (risk !== null && risk.handedOver === null) {
-    tasks.push(task('hand-over-child-risk', risk.reported.day, { due: risk.reported.day, deadline: 'child-risk-same-day', urgent: true }));
-  }
-  if (risk !== null && risk.handedOver?.feedbackAsked === true && risk.feedback === null) {
-    tasks.push(task('child-risk-feedback', risk.handedOver.day));
-  }
-  for (const { id, declared, decided } of bias) {
-    if (decided === null) tasks.push(task('decide-bias', declared.day, { of: id, assignee: { role: 'manager' }, urgent: true }));
-  }
-  return tasks;
-}
-
-function numberTasks({ hasFileNumber, registered }: ComplaintState): readonly TaskDraft[] {
-  return hasFileNumber ? [] : [task('assign-numbers', registered.day)];
+  return drafts.map((draft) => completed(state, draft));
 }
 
 function routingTasks(state: ComplaintState): readonly TaskDraft[] {
-  const { registered, ownerId, classified, handedOver, confirmation, start } = state;
-  const tasks: TaskDraft[] = [];
-  if (!handedOver) tasks.push(task('hand-over-to-department', registered.day, { assignee: { role: 'registry' } }));
-  if (confirmation !== null && confirmation.confirmed === null) {
-    tasks.push(task('await-confirmation', start.day, { deadline: 'email-confirm-5d' }));
-  }
-  if (ownerId === null && state.oral?.kind !== 'settled-at-once') tasks.push(task('assign', registered.day, { assignee: { role: 'manager' } }));
+  const { registered, classified } = state;
+  const tasks: TaskDraft[] = [...intakeTasks(state)];
   if (classified === null && state.phase === 'classification') {
     tasks.push(task('classify', registered.day, { deadline: roundKey(state, 'forward-internal-5wd') }));
   }
@@ -64,17 +31,7 @@ function forwardingTasks(state: ComplaintState): readonly TaskDraft[] {
   const { classified, forwarding } = state;
   if (classified === null || regimeOf(classified.as).phase !== 'forwarding' || isGivenUp(state)) return [];
   if (forwarding === null) return [task('forward', classified.day, { deadline: roundKey(state, 'forward-internal-5wd') })];
-  const { forwarded, delivered, result, resultAsked } = forwarding;
-  const tasks: TaskDraft[] = [];
-  if (isTellingDue(state)) tasks.push(task('tell-of-forwarding', forwarded.day, { due: forwarded.day, urgent: true }));
-  if (!isWatched(state) || result !== null) return tasks;
-  if (delivered === null) tasks.push(task('record-forward-delivered', forwarded.day));
-  // Asked for once, when the ladder has said that the other body's time is over.
-  if (resultAsked === null && deadlineOf(state, 'orp-complaint-60d')?.fired.includes('others-overdue') === true) {
-    tasks.push(task('ask-forward-result', delivered?.day ?? forwarded.day, { deadline: 'orp-complaint-60d' }));
-  }
-  if (delivered !== null) tasks.push(task('record-forward-result', delivered.day, { deadline: 'orp-complaint-60d' }));
-  return tasks;
+  return sentOnTasks(state, forwarding, isWatched(state) ? 'orp-complaint-60d' : null);
 }
 
 function endingTasks(state: ComplaintState): readonly TaskDraft[] {
@@ -96,7 +53,5 @@ function closableSince(state: ComplaintState): Day {
 
 /** The one next step, shown first. */
 export function nextStep(state: ComplaintState): Task | null {
-  const tasks = tasksOf(state);
-  return tasks.find(({ urgent }) => urgent) ?? tasks[0] ?? null;
+  return firstOf(tasksOf(state));
 }
-

@@ -37,7 +37,7 @@ export type Classification =
   | 'whistleblowing'
   | 'ombudsman-inquiry';
 
-export type Finding = 'justified' | 'partly-justified' | 'not-justified';
+export type { Finding } from '../submission/commands.ts';
 
 export type ClosingReason =
   | 'settled-at-once'

@@ -1,7 +1,8 @@
 import { conflict, Problems } from '../../case/problems.ts';
 import { regimeOf } from '../regime.ts';
 import type { ComplaintState } from '../state.ts';
-import { assertUnanswered, checkDay, content, type CommandOf, type Deciders } from './decider.ts';
+import { assertGoesOn, assertUnanswered, checkDay, content } from '../../submission/decide/decider.ts';
+import type { CommandOf, Deciders } from './decider.ts';
 
 const NEEDS_AUTHORITY: Readonly<Partial<Record<CommandOf<'classify'>['as'], string>>> = {
   'review-175-7': 'Uveďte, čí vyřízení stížnosti se má přešetřit.',
@@ -31,10 +32,7 @@ export const classificationDeciders = {
 function assertClassifiable(state: ComplaintState): void {
   assertUnanswered(state);
   if (state.oral?.kind === 'settled-at-once') throw conflict('classify.settledAtOnce', 'Stížnost byla vyřízena ihned; zařazovat ji netřeba.');
-  if (state.joined !== null) throw conflict('case.joined', 'Věc je spojena s jinou; pokračujte v ní.');
-  if (state.withdrawn !== null && state.exOfficio === null) {
-    throw conflict('case.withdrawn', 'Stížnost byla vzata zpět. Má-li se v šetření pokračovat, rozhodne o tom vedoucí.');
-  }
+  assertGoesOn(state);
 }
 
 /** Nobody is affected and nobody can be notified: an anonymous submission is no complaint of § 175 SŘ (legal.md 1.11). */

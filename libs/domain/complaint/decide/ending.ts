@@ -1,40 +1,11 @@
 import { conflict, Problems } from '../../case/problems.ts';
+import { checkDay, content } from '../../submission/decide/decider.ts';
 import { assertMayClose } from '../closing.ts';
-import { complainants } from '../progress.ts';
 import { regimeOf } from '../regime.ts';
-import type { ComplaintState } from '../state.ts';
-import { assertUnanswered, checkDay, content, today, type Deciders } from './decider.ts';
+import type { Deciders } from './decider.ts';
 
-/** Withdrawal, joining, what is settled by hand, closing and opening again. */
+/** What is settled by hand, and closing. */
 export const endingDeciders = {
-  withdraw: (state, { day, text }, ctx) => {
-    assertUnanswered(state);
-    if (complainants(state).length === 0) throw conflict('withdraw.anonymous', 'Anonymní podání nemá kdo vzít zpět.');
-    if (state.withdrawn !== null) throw conflict('withdraw.done', 'Stížnost už byla vzata zpět.');
-    const problems = new Problems();
-    checkDay(problems, state, day, ctx);
-    problems.text('text.reason', text.reason, 'Uveďte důvod zpětvzetí.');
-    problems.throwIfAny();
-    return { type: 'withdrawn', day, data: {}, content: content({ text }) };
-  },
-
-  goOnExOfficio: (state, { text }, ctx) => {
-    if (state.withdrawn === null) throw conflict('exOfficio.notWithdrawn', 'Stížnost nebyla vzata zpět; pokračuje se v ní bez dalšího.');
-    if (state.exOfficio !== null) throw conflict('exOfficio.done', 'O pokračování z moci úřední už bylo rozhodnuto.');
-    return { type: 'wentOnExOfficio', day: today(ctx), data: {}, content: reasoned(text.reason, 'Uveďte, proč se v šetření pokračuje.', text) };
-  },
-
-  join: (state, { withCaseId, text }, ctx) => {
-    assertUnanswered(state);
-    const problems = new Problems();
-    problems.id('withCaseId', withCaseId);
-    problems.check(withCaseId !== state.caseId, 'withCaseId', 'join.self', 'Věc nelze spojit se sebou samou; vyberte jinou.');
-    problems.text('text.reason', text.reason, 'Uveďte důvod spojení.');
-    problems.throwIfAny();
-    if (state.joined !== null) throw conflict('join.done', 'Věc už je spojena s jinou.');
-    return { type: 'joined', day: today(ctx), data: { withCaseId }, content: content({ text }) };
-  },
-
   settleByHand: (state, { day, text }, ctx) => {
     if (state.classified === null) throw conflict('classify.first', 'Věc ještě není zařazena. Nejprve rozhodněte, o jaké podání jde.');
     if (regimeOf(state.classified.as).phase !== 'other-regime') {
@@ -55,45 +26,4 @@ export const endingDeciders = {
     assertMayClose(state, reason, ctx.settings);
     return { type: 'closed', day, data: { reason }, content: content({ text }) };
   },
-
-  /** What was answered begins a new round with a period of its own; what was only laid aside goes on where it stood. */
-  reopen: (state, { day, text }, ctx) => {
-    if (state.closed === null) throw conflict('reopen.open', 'Věc je otevřená; znovu ji otevírat netřeba.');
-    const problems = new Problems();
-    checkDay(problems, state, day, ctx, state.closed.day);
-    problems.text('text.reason', text.reason, 'Uveďte důvod znovuotevření.');
-    problems.throwIfAny();
-    return { type: 'reopened', day, data: { newRound: wasAnswered(state) }, content: content({ text }) };
-  },
-
-  /** Registered by mistake: it ends, and its number is never given again. */
-  cancelMistake: (state, { text }, ctx) => {
-    assertUnanswered(state);
-    if (state.forwarding !== null) throw conflict('mistake.forwarded', 'Věc už byla postoupena; jako omyl ji zrušit nelze.');
-    if (state.childRisk !== null && state.childRisk.handedOver === null) {
-      throw conflict('close.childAtRisk', 'Není zaznamenáno, kdo převzal ohrožení dítěte; nejprve je předejte OSPOD ORP.');
-    }
-    return { type: 'mistakeCancelled', day: today(ctx), data: {}, content: reasoned(text.reason, 'Uveďte, proč byl zápis chybný.', text) };
-  },
 } satisfies Partial<Deciders>;
-
-function reasoned(reason: string, messageCs: string, text: Readonly<Record<string, unknown>>): ReturnType<typeof content> {
-  const problems = new Problems();
-  problems.text('text.reason', reason, messageCs);
-  problems.throwIfAny();
-  return content({ text });
-}
-
-function wasAnswered({ notice, settledByHand }: ComplaintState): boolean {
-  return (notice !== null && notice.dispatched !== null) || settledByHand !== null;
-}
-
-/** Steps that a closed case still takes: what comes later to the answer, and corrections. */
-const ON_CLOSED: ReadonlySet<string> = new Set([
-  'reopen', 'addNote', 'attach', 'assignNumbers', 'recordNoticeDelivered', 'recordForwardResult', 'recordForwardDelivered',
-  'recordChildRiskFeedback', 'correctDay', 'correctArrival',
-]);
-
-export function assertNotClosed(state: ComplaintState, type: string): void {
-  if (state.closed !== null && !ON_CLOSED.has(type)) throw conflict('case.closed', 'Věc je uzavřená. Má-li se v ní pokračovat, nejprve ji znovu otevřete.');
-}

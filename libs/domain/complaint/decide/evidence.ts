@@ -1,8 +1,7 @@
-import { isDay } from '../../../law/index.ts';
 import { conflict, Problems } from '../../case/problems.ts';
-import type { DecideContext } from '../../case/decide-context.ts';
 import type { ComplaintState } from '../state.ts';
-import { assertHandling, assertUnanswered, checkDay, content, today, type Deciders } from './decider.ts';
+import { assertUnanswered, checkDay, checkDue, content, today } from '../../submission/decide/decider.ts';
+import { assertHandling, type Deciders } from './decider.ts';
 
 /** Documents, statements of those complained of, hearings (§ 175 odst. 4 SŘ), and the finding on each claim. */
 export const evidenceDeciders = {
@@ -83,12 +82,4 @@ export const evidenceDeciders = {
 function assertGathering(state: ComplaintState): void {
   assertHandling(state);
   assertUnanswered(state);
-}
-
-/** A day set by us for somebody: it lies ahead of the step that sets it (§ 39 odst. 1 SŘ: a reasonable period). */
-export function checkDue(problems: Problems, field: string, dueDay: string, from: string, ctx: DecideContext): void {
-  problems.day(field, dueDay, { today: today(ctx), future: true });
-  if (isDay(dueDay) && isDay(from) && dueDay <= from) {
-    problems.add(field, 'due.notAfter', 'Určený den musí následovat po dni, kdy byl určen; zvolte pozdější.');
-  }
 }

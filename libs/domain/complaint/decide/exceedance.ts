@@ -2,8 +2,11 @@ import { isDay } from '../../../law/index.ts';
 import type { DecideContext } from '../../case/decide-context.ts';
 import type { Deadline } from '../../case/deadline.ts';
 import { conflict, czechDay, Problems } from '../../case/problems.ts';
-import { deadlineOf, roundKey, type ComplaintState } from '../state.ts';
-import { assertHandling, assertUnanswered, content, today, type CommandOf, type Deciders } from './decider.ts';
+import { deadlineOf } from '../../case/state.ts';
+import { assertUnanswered, content, today } from '../../submission/decide/decider.ts';
+import { roundKey } from '../../submission/state.ts';
+import type { ComplaintState } from '../state.ts';
+import { assertHandling, type CommandOf, type Deciders } from './decider.ts';
 
 /**
  * § 175 odst. 5 SŘ knows neither a pause nor an extension. It may be exceeded only where documents cannot be had in time:

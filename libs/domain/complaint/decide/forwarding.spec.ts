@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../law/index.ts';
-import type { ComplaintCommand, ComplainedOf } from '../commands.ts';
+import type { ComplainedOf } from '../../submission/commands.ts';
+import type { ComplaintCommand } from '../commands.ts';
 import { tasksOf } from '../tasks.ts';
 import type { Classification } from '../vocabulary.ts';
 import { at, fieldCodes, refusal, REGISTER, Story } from '../spec-support.ts';

@@ -1,84 +1,16 @@
-import { conflict, Problems } from '../../case/problems.ts';
-import type { OfficialPosition } from '../facts.ts';
-import { isWatched } from '../progress.ts';
+import { conflict } from '../../case/problems.ts';
+import { assertNotSentOn } from '../../submission/decide/forwarding.ts';
 import { regimeOf } from '../regime.ts';
-import type { ComplaintState, Forwarding } from '../state.ts';
-import { checkDay, content, type CommandOf, type Deciders } from './decider.ts';
+import type { ComplaintState } from '../state.ts';
 
-/** § 12 SŘ: forwarding by resolution, the complainant told at the same time, then the other body's 60 days watched. */
-export const forwardingDeciders = {
-  forward: (state, command, ctx) => {
-    assertMayForward(state, command.toOfficeId);
-    const problems = new Problems();
-    checkDay(problems, state, command.day, ctx);
-    problems.text('text.resolution', command.text.resolution, 'Zapište odůvodnění usnesení o postoupení.');
-    checkAddressee(problems, state, command);
-    problems.throwIfAny();
-    return {
-      type: 'forwarded', day: command.day,
-      data: { toOfficeId: command.toOfficeId ?? null, attention: command.attention },
-      content: content({ text: command.text, documentNumber: command.documentNumber }),
-    };
-  },
-
-  tellComplainantOfForwarding: (state, { day, documentNumber }, ctx) => {
-    const { forwarded, told } = forwardingOf(state);
-    if (told !== null) throw conflict('forward.told', 'Stěžovatel už byl o postoupení uvědomen.');
-    const problems = new Problems();
-    checkDay(problems, state, day, ctx, forwarded.day);
-    problems.throwIfAny();
-    return { type: 'complainantToldOfForwarding', day, data: {}, content: content({ documentNumber }) };
-  },
-
-  recordForwardDelivered: (state, { day, proof }, ctx) => {
-    const { forwarded, delivered } = forwardingOf(state);
-    if (delivered !== null) throw conflict('forward.delivered', 'Den doručení už je zaznamenán; je-li chybný, opravte jej.');
-    const problems = new Problems();
-    checkDay(problems, state, day, ctx, forwarded.day);
-    problems.throwIfAny();
-    return { type: 'forwardDelivered', day, data: { proof } };
-  },
-
-  askForForwardResult: (state, { day }, ctx) => {
-    const { delivered, forwarded, resultAsked, result } = forwardingOf(state);
-    if (result !== null) throw conflict('forward.resultKnown', 'Výsledek už je zaznamenán.');
-    if (resultAsked !== null) throw conflict('forward.resultAsked', 'O výsledek už bylo požádáno; žádá se jednou.');
-    const problems = new Problems();
-    checkDay(problems, state, day, ctx, delivered?.day ?? forwarded.day);
-    problems.throwIfAny();
-    return { type: 'forwardResultAsked', day, data: {} };
-  },
-
-  recordForwardResult: (state, { day, finding, documentNumber, text }, ctx) => {
-    const { delivered, forwarded, result } = forwardingOf(state);
-    if (result !== null) throw conflict('forward.resultKnown', 'Výsledek už je zaznamenán; je-li chybný den, opravte jej.');
-    const problems = new Problems();
-    checkDay(problems, state, day, ctx, delivered?.day ?? forwarded.day);
-    problems.text('text.result', text.result, 'Zapište, jak byla stížnost vyřízena.');
-    problems.throwIfAny();
-    if (!isWatched(state)) throw conflict('forward.notWatched', 'U tohoto postoupení se výsledek nesleduje.');
-    return { type: 'orpResultReceived', day, data: { finding: finding ?? null }, content: content({ text, documentNumber }) };
-  },
-} satisfies Partial<Deciders>;
-
-function forwardingOf(state: ComplaintState): Forwarding {
-  if (state.forwarding === null || state.classified === null || regimeOf(state.classified.as).phase !== 'forwarding') {
-    throw conflict('forward.none', 'Věc zatím nebyla postoupena. Nejprve zapište postoupení.');
-  }
-  return state.forwarding;
-}
-
-function assertMayForward(state: ComplaintState, toOfficeId: string | undefined): void {
-  const { classified, forwarding } = state;
+export function assertMayForward(state: ComplaintState, toOfficeId: string | undefined): void {
+  const { classified } = state;
   if (classified === null) throw conflict('classify.first', 'Věc ještě není zařazena. Nejprve rozhodněte, o jaké podání jde.');
   if (classified.as === 'review-175-7') throw reviewDown(state, toOfficeId);
   if (regimeOf(classified.as).phase !== 'forwarding') {
     throw conflict('forward.notClassified', 'Věc není zařazena k postoupení. Nejprve ji znovu zařaďte a uveďte důvod.');
   }
-  if (state.withdrawn !== null && state.exOfficio === null) throw conflict('case.withdrawn', 'Stížnost byla vzata zpět; nepostupuje se.');
-  if (state.joined !== null) throw conflict('case.joined', 'Věc je spojena s jinou; pokračujte v ní.');
-  if (forwarding !== null && forwarding.delivered === null && forwarding.told === null) return;
-  if (forwarding !== null) throw conflict('forward.done', 'Věc už byla postoupena. Vrátila-li se, nejprve ji znovu zařaďte.');
+  assertNotSentOn(state);
 }
 
 /** The known error of legal.md 1.7: a request for review sent down to the very body whose handling is to be reviewed. */
@@ -88,28 +20,4 @@ function reviewDown({ classified, complainedOf }: ComplaintState, toOfficeId: st
   return downTo
     ? conflict('forward.toBodyComplainedOf', 'Žádost o přešetření podle § 175 odst. 7 nelze postoupit orgánu, proti němuž směřuje; přešetří ji krajský úřad.')
     : conflict('forward.review', 'Přešetření podle § 175 odst. 7 provádí krajský úřad sám. Nejde-li o přešetření, věc nejprve znovu zařaďte.');
-}
-
-/** To the town for the attention of the secretary, of the mayor where the secretary is complained of (office-practice.md 13). */
-function checkAddressee(problems: Problems, state: ComplaintState, { toOfficeId, attention, text }: CommandOf<'forward'>): void {
-  if (toOfficeId === undefined) {
-    problems.text('text.to', text.to, 'Uveďte, komu se věc postupuje.');
-    return;
-  }
-  problems.id('toOfficeId', toOfficeId);
-  const right = rightAttention(state, toOfficeId);
-  if (attention === right) return;
-  const said = {
-    secretary: 'Stížnost zašlete k rukám tajemníka, nikoli do společné schránky OSPOD.',
-    mayor: 'Stížnost směřuje proti tajemníkovi; zašlete ji k rukám starosty.',
-    office: 'Stížnost směřuje proti tajemníkovi i starostovi; zašlete ji městu bez určení osoby a uvědomte krajského ředitele.',
-  }[right];
-  problems.add('attention', 'forward.attention', said);
-}
-
-export function rightAttention({ complainedOf }: ComplaintState, officeId: string): 'secretary' | 'mayor' | 'office' {
-  const against = (position: OfficialPosition): boolean => complainedOf
-    .some((entry) => entry.kind === 'official' && entry.officeId === officeId && entry.position === position);
-  if (!against('secretary')) return 'secretary';
-  return against('mayor') ? 'office' : 'mayor';
 }

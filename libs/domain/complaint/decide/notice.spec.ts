@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../law/index.ts';
-import type { ComplaintCommand, Party } from '../commands.ts';
+import type { Party } from '../../submission/commands.ts';
+import type { ComplaintCommand } from '../commands.ts';
 import type { Story } from '../spec-support.ts';
 import { at, fieldCodes, handled, notified, refusal, REGISTER } from '../spec-support.ts';
 

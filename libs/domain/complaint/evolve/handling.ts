@@ -1,12 +1,13 @@
-import type { ComplaintState, Notice } from '../state.ts';
-import { changeById, dated, datedBy, type Handlers } from './handlers.ts';
+import { changeById, dated, datedBy } from '../../case/evolve.ts';
+import type { Handlers } from './handlers.ts';
 
-function onNotice(state: ComplaintState, by: (notice: Notice) => Notice): ComplaintState {
-  return state.notice === null ? state : { ...state, notice: by(state.notice) };
-}
-
-/** Documents, statements, hearings, findings, the notice, measures. */
+/** Classification, documents, statements, hearings, findings. */
 export const handlingHandlers = {
+  classified: (state, fact) => ({
+    // A forwarding belongs to the class under which it was made; one that came back is forwarded anew or handled here.
+    ...state, handedOver: true, settledByHand: null, forwarding: null,
+    classified: { ...datedBy(fact), as: fact.data.as, authorityOfficeId: fact.data.authorityOfficeId },
+  }),
   documentsRequested: (state, fact) => ({
     ...state,
     documents: [...state.documents, {
@@ -35,42 +36,6 @@ export const handlingHandlers = {
       ...state.evaluations.filter(({ claimId }) => claimId !== fact.data.claimId),
       { ...dated(fact), claimId: fact.data.claimId, finding: fact.data.finding },
     ],
-  }),
-  noticeDrafted: (state, fact) => ({
-    ...state,
-    notice: {
-      firstDrafted: state.notice?.firstDrafted ?? dated(fact),
-      drafted: datedBy(fact), approved: null, signed: null, dispatched: null, delivered: [],
-    },
-  }),
-  noticeApproved: (state, fact) => onNotice(state, (notice) => ({ ...notice, approved: datedBy(fact) })),
-  noticeReturned: (state) => onNotice(state, (notice) => ({ ...notice, drafted: null, approved: null, signed: null })),
-  noticeSigned: (state, fact) => onNotice(state, (notice) => ({ ...notice, signed: datedBy(fact) })),
-  noticeDispatched: (state, fact) => onNotice(state, (notice) => ({
-    ...notice, dispatched: { ...dated(fact), recipients: fact.data.recipients, by: fact.data.by },
-  })),
-  noticeDelivered: (state, fact) => onNotice(state, (notice) => ({
-    ...notice,
-    delivered: [
-      ...notice.delivered.filter(({ recipient }) => recipient !== fact.data.recipient),
-      { ...dated(fact), recipient: fact.data.recipient, proof: fact.data.proof },
-    ],
-  })),
-  measureImposed: (state, fact) => ({
-    ...state,
-    measures: [...state.measures, {
-      id: fact.data.measureId, imposed: dated(fact), toOfficeId: fact.data.toOfficeId,
-      failed: [], since: dated(fact), dueDay: fact.data.dueDay, checked: null,
-    }],
-  }),
-  measureChecked: (state, fact) => ({
-    ...state,
-    measures: changeById(state.measures, fact.data.measureId, (measure) => {
-      const checked = dated(fact);
-      if (fact.data.done || fact.data.newDueDay === null) return { ...measure, checked };
-      const { since, dueDay, failed } = measure;
-      return { ...measure, failed: [...failed, { since, dueDay, checked }], since: checked, dueDay: fact.data.newDueDay };
-    }),
   }),
   dueDayMoved: (state, { data: { of, id, dueDay } }) => {
     if (of === 'documents') return { ...state, documents: changeById(state.documents, id, (request) => ({ ...request, dueDay })) };

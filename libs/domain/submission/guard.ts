@@ -1,14 +1,16 @@
 import { superiorsOf } from '../case/directory.ts';
 import type { Exclusion, ExclusionReason } from '../case/exclusion.ts';
+import type { DecideContext } from '../case/decide-context.ts';
 import type { PersonId } from '../case/ids.ts';
+import type { Pen } from '../case/pen.ts';
 import type { Directory } from '../case/people.ts';
-import type { ComplaintState } from './state.ts';
+import type { SubmissionState } from './state.ts';
 
 /**
  * Who may not handle, decide or read (§ 14 SŘ; office-practice.md 15): those complained of and those found biased,
  * everybody subordinate to them, who worked on the child, who handled the matter first. One reason each, the gravest.
  */
-export function excludedOf(state: ComplaintState, directory: Directory): readonly Exclusion[] {
+export function excludedOf(state: SubmissionState, directory: Directory): readonly Exclusion[] {
   const found = new Map<PersonId, ExclusionReason>();
   const add = (person: PersonId, reason: ExclusionReason): void => {
     if (!found.has(person)) found.set(person, reason);
@@ -24,16 +26,16 @@ export function excludedOf(state: ComplaintState, directory: Directory): readonl
   return [...found].map(([person, reason]) => ({ person, reason }));
 }
 
-export function excludedIds(state: ComplaintState, directory: Directory): ReadonlySet<PersonId> {
+export function excludedIds(state: SubmissionState, directory: Directory): ReadonlySet<PersonId> {
   return new Set(excludedOf(state, directory).map(({ person }) => person));
 }
 
-function complainedOfPersons({ complainedOf }: ComplaintState): readonly PersonId[] {
+function complainedOfPersons({ complainedOf }: SubmissionState): readonly PersonId[] {
   return complainedOf.flatMap((entry) => (entry.kind === 'ours' ? [entry.person] : []));
 }
 
 /** An objection against this person waits for the decision: meanwhile only what cannot be put off (§ 14 odst. 3 SŘ). */
-export function hasOpenBias(state: ComplaintState, person: PersonId): boolean {
+export function hasOpenBias(state: SubmissionState, person: PersonId): boolean {
   return state.bias.some(({ personId, decided }) => personId === person && decided === null);
 }
 
@@ -47,4 +49,10 @@ const REASON_CS: Readonly<Record<ExclusionReason, string>> = {
 
 export function exclusionText(reason: ExclusionReason): string {
   return REASON_CS[reason];
+}
+
+/** Somebody who turns out to be excluded no longer handles the case. */
+export function removeExcludedOwner<S extends SubmissionState>(pen: Pen<S>, { directory }: Pick<DecideContext, 'directory'>): void {
+  const exclusion = excludedOf(pen.state, directory).find(({ person }) => person === pen.state.ownerId);
+  if (exclusion !== undefined) pen.write('ownerRemoved', { personId: exclusion.person, reason: exclusion.reason });
 }

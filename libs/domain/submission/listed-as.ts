@@ -1,7 +1,12 @@
 import type { ListedAs } from '../case/listing.ts';
-import type { ComplaintState } from './state.ts';
+import type { OfficeId } from '../case/ids.ts';
+import type { SubmissionState } from './state.ts';
 
-export function listedAs(state: ComplaintState): ListedAs {
+/** An office that the case has to do with; null: none after all. */
+export type Related = readonly [officeId: OfficeId | null | undefined, relation: string];
+
+/** `more`: offices that only this kind of submission has to do with. */
+export function listedAs(state: SubmissionState, more: readonly Related[]): ListedAs {
   const { notice, closed } = state;
   return {
     classification: state.classified?.as ?? null, channel: state.channel, receivedDay: state.start.day, handedOver: state.handedOver,
@@ -16,19 +21,16 @@ export function listedAs(state: ComplaintState): ListedAs {
       position: entry.kind === 'official' ? entry.position : null,
     })),
     objections: state.bias.filter(({ decided }) => decided === null).map(({ id, personId }) => ({ id, personId })),
-    offices: offices(state),
+    offices: [...offices(state), ...more].flatMap(([officeId, relation]) => (officeId === null || officeId === undefined ? [] : [{ officeId, relation }])),
   };
 }
 
-function offices(state: ComplaintState): ListedAs['offices'] {
-  const found: readonly (readonly [officeId: string | null | undefined, relation: string])[] = [
-    ...state.complainedOf.map((entry) => [entry.kind === 'official' ? entry.officeId : null, 'complained-of'] as const),
-    ...state.children.map((child) => [child.residenceOfficeId, 'residence'] as const),
+function offices(state: SubmissionState): readonly Related[] {
+  return [
+    ...state.complainedOf.map((entry): Related => [entry.kind === 'official' ? entry.officeId : null, 'complained-of']),
+    ...state.children.map((child): Related => [child.residenceOfficeId, 'residence']),
     [state.forwarding?.forwarded.toOfficeId, 'forwarded-to'],
-    [state.classified?.authorityOfficeId, 'authority'],
     [state.childRisk?.handedOver?.officeId, 'child-risk'],
-    ...state.documents.map((request) => [request.fromOfficeId, 'documents'] as const),
-    ...state.measures.map((measure) => [measure.toOfficeId, 'measure'] as const),
+    ...state.measures.map((measure): Related => [measure.toOfficeId, 'measure']),
   ];
-  return found.flatMap(([officeId, relation]) => (officeId === null || officeId === undefined ? [] : [{ officeId, relation }]));
 }

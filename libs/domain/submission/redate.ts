@@ -1,10 +1,10 @@
-import type { Day } from '../../../law/index.ts';
-import type { ComplaintState } from '../state.ts';
+import type { Day } from '../../law/index.ts';
+import type { SubmissionState } from './state.ts';
 
 /** The state as if the fact had been entered with the right day from the first. Deadlines follow at the door. */
-export function redate(state: ComplaintState, factNo: number, day: Day): ComplaintState {
+export function redate<S extends SubmissionState>(state: S, factNo: number, day: Day): S {
   const { deadlines, ...rest } = state;
-  return { ...(withDay(rest, factNo, day) as Omit<ComplaintState, 'deadlines'>), deadlines };
+  return { ...(withDay(rest, factNo, day) as Omit<S, 'deadlines'>), deadlines } as S;
 }
 
 function withDay(value: unknown, factNo: number, day: Day): unknown {

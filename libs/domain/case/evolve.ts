@@ -1,15 +1,31 @@
-import type { Deadline } from '../../case/deadline.ts';
-import type { Fact } from '../../case/fact.ts';
-import type { ComplaintFactData } from '../facts.ts';
-import type { ComplaintState } from '../state.ts';
-import type { Handlers } from './handlers.ts';
+import type { Deadline } from './deadline.ts';
+import type { Fact } from './fact.ts';
+import type { CaseFactData } from './facts.ts';
+import type { CaseBase, Dated, DatedBy } from './state.ts';
 
-function change(state: ComplaintState, key: string, by: (deadline: Deadline) => Deadline): ComplaintState {
+/** Handlers of what every case knows. None throws and none decides: what is in the history happened. */
+type CaseHandlers = {
+  readonly [T in Exclude<keyof CaseFactData, 'phaseChanged' | 'ownerRemoved'>]: <S extends CaseBase>(state: S, fact: Fact<T, CaseFactData[T]>) => S;
+};
+
+export function dated({ no, day }: Fact): Dated {
+  return { fact: no, day };
+}
+
+export function datedBy({ no, day, enteredBy }: Fact): DatedBy {
+  return { fact: no, day, by: enteredBy };
+}
+
+export function changeById<Item extends { readonly id: string }>(items: readonly Item[], id: string, by: (item: Item) => Item): readonly Item[] {
+  return items.map((item) => (item.id === id ? by(item) : item));
+}
+
+function change<S extends CaseBase>(state: S, key: string, by: (deadline: Deadline) => Deadline): S {
   return { ...state, deadlines: state.deadlines.map((deadline) => (deadline.key === key ? by(deadline) : deadline)) };
 }
 
 /** A rung that rings for a deadline: '<deadline>/<rung>' or, after a re-arming, '<deadline>~2/<rung>'. */
-function planned(state: ComplaintState, { data }: Fact<'messagesPlanned', ComplaintFactData['messagesPlanned']>): ComplaintState {
+function planned<S extends CaseBase>(state: S, { data }: Fact<'messagesPlanned', CaseFactData['messagesPlanned']>): S {
   const next = { ...state, planned: [...state.planned, data.key] };
   const { deadline: key, rung, overtaken } = data;
   if (key === null || rung === null) return next;
@@ -22,7 +38,8 @@ export function sentKey({ key, recipient }: { readonly key: string; readonly rec
   return `${key} ${recipient}`;
 }
 
-export const deadlineHandlers = {
+export const caseHandlers: CaseHandlers = {
+  registerNumberAssigned: (state, { data }) => ({ ...state, registerNumber: data.registerNumber }),
   deadlineSet: (state, { no, data }) => ({
     ...state,
     deadlines: [
@@ -50,4 +67,4 @@ export const deadlineHandlers = {
   })),
   messagesPlanned: planned,
   messageSent: (state, { data }) => ({ ...state, sent: [...state.sent, sentKey(data)] }),
-} satisfies Partial<Handlers>;
+};

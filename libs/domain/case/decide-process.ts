@@ -1,23 +1,27 @@
 import { pragueDay } from '../../law/index.ts';
-import type { Deadline } from '../case/deadline.ts';
-import type { DecideContext } from '../case/decide-context.ts';
-import type { NewFact } from '../case/fact.ts';
-import type { MessagePurpose, PlannedMessages } from '../case/message.ts';
-import { recipientsOf } from '../case/recipients.ts';
-import { isBreachable, isOverrunNoted, pendingRungs, rungMessageKey } from '../case/rungs.ts';
-import type { ProcessCommand } from '../case/process-command.ts';
-import { isLawful } from './consequences.ts';
-import { sentKey } from './evolve/deadlines.ts';
-import { reachOf } from './messages.ts';
-import type { PlannedRung } from '../case/deadline.ts';
-import { deadlineOf, type ComplaintState } from './state.ts';
+import type { Deadline, PlannedRung } from './deadline.ts';
+import type { DecideContext } from './decide-context.ts';
+import type { NewFact } from './fact.ts';
+import type { MessagePurpose, PlannedMessages } from './message.ts';
+import { recipientsOf, type Reach } from './recipients.ts';
+import { isBreachable, isOverrunNoted, pendingRungs, rungMessageKey } from './rungs.ts';
+import type { ProcessCommand } from './process-command.ts';
+import { sentKey } from './evolve.ts';
+import { deadlineOf, type CaseBase } from './state.ts';
+
+/** What the decision takes from the kind of case. */
+export type ProcessRules<State extends CaseBase> = {
+  /** The exceedance of this deadline is approved. */
+  readonly isLawful: (state: State, key: string) => boolean;
+  readonly reachOf: (state: State, ctx: DecideContext) => Reach;
+};
 
 /** What time brought. Idempotent: a step already made, or no longer called for, yields no fact. Never throws. */
-export function decideProcess(state: ComplaintState | null, command: ProcessCommand, ctx: DecideContext): readonly NewFact[] {
+export function decideProcess<State extends CaseBase>(state: State | null, command: ProcessCommand, ctx: DecideContext, rules: ProcessRules<State>): readonly NewFact[] {
   if (state === null) return [];
   switch (command.type) {
-    case 'remind': return remind(state, command, ctx);
-    case 'noteOverrun': return noteOverrun(state, command.deadline, ctx);
+    case 'remind': return remind(state, command, ctx, rules);
+    case 'noteOverrun': return noteOverrun(state, command.deadline, ctx, rules);
     case 'recordMessageSent': {
       if (state.sent.includes(sentKey(command))) return [];
       const { key, recipient, messageId } = command;
@@ -27,22 +31,24 @@ export function decideProcess(state: ComplaintState | null, command: ProcessComm
 }
 
 /** Plans the highest rung that is due, whichever was asked for; the lower ones are recorded as overtaken. */
-function remind(state: ComplaintState, { deadline: key, rung: asked }: { deadline: string; rung: string }, ctx: DecideContext): readonly NewFact[] {
+function remind<State extends CaseBase>(
+  state: State, { deadline: key, rung: asked }: { deadline: string; rung: string }, ctx: DecideContext, { reachOf }: ProcessRules<State>,
+): readonly NewFact[] {
   const deadline = deadlineOf(state, key);
   if (deadline === null || state.closed !== null) return [];
   const { due } = pendingRungs(deadline, { ...ctx, caseId: state.caseId });
   const highest = due.at(-1);
   if (highest === undefined || !due.some((rung) => rung.key === asked)) return [];
-  return [processFact('messagesPlanned', reminder(state, deadline, highest, due.slice(0, -1), ctx), ctx)];
+  return [processFact('messagesPlanned', reminder(state, { deadline, rung: highest, lower: due.slice(0, -1) }, reachOf(state, ctx), ctx), ctx)];
 }
 
-function reminder(
-  state: ComplaintState, deadline: Deadline, rung: PlannedRung, lower: readonly PlannedRung[], ctx: DecideContext,
-): PlannedMessages {
+type Ringing = { readonly deadline: Deadline; readonly rung: PlannedRung; readonly lower: readonly PlannedRung[] };
+
+function reminder({ ownerId, departmentId }: CaseBase, { deadline, rung, lower }: Ringing, reach: Reach, ctx: DecideContext): PlannedMessages {
   const withManager = rung.audience === 'owner+manager';
   return {
     key: rungMessageKey(deadline, rung.key), purpose: purposeOf(deadline, rung), deadline: deadline.key, rung: rung.key,
-    overtaken: lower.map(({ key }) => key), recipients: recipientsOf({ ...state, withManager }, reachOf(state, ctx)),
+    overtaken: lower.map(({ key }) => key), recipients: recipientsOf({ ownerId, departmentId, withManager }, reach),
     timing: timingOf(deadline, ctx), notBefore: rung.at,
   };
 }
@@ -60,7 +66,7 @@ function timingOf(deadline: Deadline, { now }: DecideContext): PlannedMessages['
   return last ? 'last-day' : 'office-hours';
 }
 
-function noteOverrun(state: ComplaintState, key: string, ctx: DecideContext): readonly NewFact[] {
+function noteOverrun<State extends CaseBase>(state: State, key: string, ctx: DecideContext, { isLawful }: ProcessRules<State>): readonly NewFact[] {
   const deadline = deadlineOf(state, key);
   if (deadline === null || deadline.state !== 'open' || state.closed !== null) return [];
   if (!isBreachable(deadline) || isOverrunNoted(deadline) || ctx.now < deadline.lateFrom) return [];

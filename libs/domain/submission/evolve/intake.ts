@@ -1,27 +1,25 @@
 import { pragueDay } from '../../../law/index.ts';
 import type { Fact } from '../../case/fact.ts';
-import type { ComplaintFactData, Details } from '../facts.ts';
-import type { ComplaintState } from '../state.ts';
-import { dated, datedBy, type Handlers } from './handlers.ts';
+import { dated, datedBy } from '../../case/evolve.ts';
+import type { Details, RegisteredData } from '../facts.ts';
+import type { SubmissionState } from '../state.ts';
+import type { Handlers } from './handlers.ts';
 
-type Registered = Fact<'complaintRegistered', ComplaintFactData['complaintRegistered']>;
+type Registered = Fact<string, RegisteredData>;
 
 const EMPTY = {
-  phase: 'classification', registerNumber: null, classified: null, ownerId: null, assigned: null, forwarding: null,
-  bias: [], documents: [], statements: [], hearings: [], evaluations: [], notice: null, measures: [], measuresTold: null,
-  withdrawn: null, exOfficio: null, joined: null, exceedance: null, settledByHand: null, closed: null,
-  round: 1, roundStart: null, deadlines: [], datedFacts: {}, planned: [], sent: [],
-} as const satisfies Partial<ComplaintState>;
+  registerNumber: null, classified: null, ownerId: null, assigned: null, forwarding: null, bias: [], notice: null, measures: [],
+  withdrawn: null, exOfficio: null, joined: null, round: 1, roundStart: null, deadlines: [], datedFacts: {}, planned: [], sent: [],
+} as const satisfies Partial<SubmissionState>;
 
-/** The first fact of every complaint. */
-export function registered(fact: Registered): ComplaintState {
+/** What the first fact of a submission leads to, whatever its kind. */
+export function begun(fact: Registered): Omit<SubmissionState, 'kind' | 'phase' | 'closed'> & Pick<RegisteredData, 'wantsMeasures'> & { readonly classified: null } {
   const { data } = fact;
   const { childAtRisk, crimeSuspected, emailSignatureRecognised: _signature, ...rest } = data;
   return {
-    ...EMPTY, ...rest, kind: 'complaint', no: fact.no, version: 1, registered: datedBy(fact),
+    ...EMPTY, ...rest, no: fact.no, version: 1, registered: datedBy(fact),
     confirmation: needsConfirmation(data) ? { confirmed: null } : null,
     childRisk: childAtRisk ? newRisk(fact, crimeSuspected) : null,
-    closed: data.oral?.kind === 'settled-at-once' && !childAtRisk ? { ...dated(fact), reason: 'settled-at-once' } : null,
   };
 }
 
@@ -31,7 +29,7 @@ function needsConfirmation({ channel, anonymous, emailSignatureRecognised }: Reg
   return channel === 'telephone' || (channel === 'email' && emailSignatureRecognised !== true);
 }
 
-function newRisk(fact: Fact, crimeSuspected: boolean): ComplaintState['childRisk'] {
+function newRisk(fact: Fact, crimeSuspected: boolean): SubmissionState['childRisk'] {
   // The same day is the day on which the office learned of it, however long the message lay in the box.
   return { reported: { fact: fact.no, day: pragueDay(fact.enteredAt) }, reportedAt: fact.enteredAt, crimeSuspected, handedOver: null, feedback: null };
 }
@@ -40,7 +38,7 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...new Set([...a, ...b])];
 }
 
-function withDetails(state: ComplaintState, data: Details): ComplaintState {
+function withDetails<S extends SubmissionState>(state: S, data: Details): S {
   return {
     ...state,
     parties: [...state.parties, ...data.parties],
@@ -53,7 +51,6 @@ function withDetails(state: ComplaintState, data: Details): ComplaintState {
 }
 
 export const intakeHandlers = {
-  registerNumberAssigned: (state, { data }) => ({ ...state, registerNumber: data.registerNumber }),
   numbersAssigned: (state, { data }) => ({
     ...state,
     hasFileNumber: state.hasFileNumber || data.fileNumber,

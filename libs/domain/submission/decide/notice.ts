@@ -1,13 +1,14 @@
 import { conflict, Problems } from '../../case/problems.ts';
 import type { DeliveryProof, DispatchedBy } from '../facts.ts';
-import { servedParties, unevaluatedClaims } from '../progress.ts';
-import type { ComplaintState, Notice } from '../state.ts';
-import { assertHandling, assertUnanswered, checkDay, content, type Deciders } from './decider.ts';
+import { servedParties } from '../progress.ts';
+import type { SubmissionRules } from '../rules.ts';
+import type { Notice, SubmissionState } from '../state.ts';
+import { assertUnanswered, checkDay, content, type Deciders } from './decider.ts';
 
 /** Draft → approved → signed → dispatched → delivered; each a fact of its own, in this order (office-practice.md 19). */
 export const noticeDeciders = {
-  draftNotice: (state, { day, text }, ctx) => {
-    assertNotifying(state);
+  draftNotice: (state, { day, text }, ctx, rules) => {
+    assertNotifying(state, rules);
     if (state.notice !== null && state.notice.approved !== null) {
       throw conflict('notice.approved', 'Vyrozumění už je schváleno. Má-li se změnit, nejprve je vraťte k přepracování.');
     }
@@ -18,21 +19,19 @@ export const noticeDeciders = {
     return { type: 'noticeDrafted', day, data: {}, content: content({ text }) };
   },
 
-  approveNotice: (state, { day }, ctx) => {
-    const { drafted, approved } = unsent(state);
+  approveNotice: (state, { day }, ctx, rules) => {
+    const { drafted, approved } = unsent(state, rules);
     if (drafted === null) throw conflict('notice.notDrafted', 'Vyrozumění zatím není navrženo, nebo bylo vráceno; nejprve je přepracujte.');
     if (approved !== null) throw conflict('notice.approved', 'Vyrozumění už je schváleno.');
-    if (state.claims.length === 0) throw conflict('notice.noClaims', 'Ve věci není žádný bod stížnosti. Nejprve body doplňte a vyhodnoťte.');
-    const left = unevaluatedClaims(state);
-    if (left.length > 0) throw conflict('notice.claimsLeft', 'Nejsou vyhodnoceny všechny body stížnosti; nejprve je vyhodnoťte.', { claims: left });
+    rules.assertFound(state);
     const problems = new Problems();
     checkDay(problems, state, day, ctx, drafted.day);
     problems.throwIfAny();
     return { type: 'noticeApproved', day, data: {} };
   },
 
-  returnNotice: (state, { day, text }, ctx) => {
-    const { drafted } = unsent(state);
+  returnNotice: (state, { day, text }, ctx, rules) => {
+    const { drafted } = unsent(state, rules);
     if (drafted === null) throw conflict('notice.notDrafted', 'Není co vrátit: vyrozumění zatím není navrženo.');
     const problems = new Problems();
     checkDay(problems, state, day, ctx, drafted.day);
@@ -41,8 +40,8 @@ export const noticeDeciders = {
     return { type: 'noticeReturned', day, data: {}, content: content({ text }) };
   },
 
-  signNotice: (state, { day, text }, ctx) => {
-    const { approved, signed } = unsent(state);
+  signNotice: (state, { day, text }, ctx, rules) => {
+    const { approved, signed } = unsent(state, rules);
     if (approved === null) throw conflict('notice.notApproved', 'Vyrozumění ještě není schváleno; nejprve je nechte schválit vedoucím.');
     if (signed !== null) throw conflict('notice.signed', 'Vyrozumění už je podepsáno.');
     const problems = new Problems();
@@ -53,8 +52,8 @@ export const noticeDeciders = {
     return { type: 'noticeSigned', day, data: {}, content: content({ text }) };
   },
 
-  dispatchNotice: (state, { day, recipients, by, documentNumber }, ctx) => {
-    const { signed } = unsent(state);
+  dispatchNotice: (state, { day, recipients, by, documentNumber }, ctx, rules) => {
+    const { signed } = unsent(state, rules);
     if (signed === null) throw conflict('notice.notSigned', 'Vyrozumění ještě není podepsáno; vypravit lze jen podepsané.');
     const problems = new Problems();
     checkDay(problems, state, day, ctx, signed.day);
@@ -85,20 +84,20 @@ const PROOFS: Readonly<Record<DispatchedBy, readonly DeliveryProof[]>> = {
   'in-person': ['handed-over', 'refused'],
 };
 
-function assertNotifying(state: ComplaintState): void {
-  assertHandling(state);
+function assertNotifying(state: SubmissionState, rules: SubmissionRules): void {
+  rules.assertHandling(state);
   assertUnanswered(state);
-  if (state.withdrawn !== null) throw conflict('notice.withdrawn', 'Stížnost byla vzata zpět; stěžovatel se nevyrozumívá.');
+  if (state.withdrawn !== null) throw conflict('notice.withdrawn', 'Podání bylo vzato zpět; stěžovatel se nevyrozumívá.');
 }
 
-function unsent(state: ComplaintState): Notice {
-  assertNotifying(state);
+function unsent(state: SubmissionState, rules: SubmissionRules): Notice {
+  assertNotifying(state, rules);
   if (state.notice === null) throw conflict('notice.notDrafted', 'Vyrozumění zatím není navrženo; nejprve je navrhněte.');
   return state.notice;
 }
 
 /** Every complainant or, where there is one, the representative alone; the other side never. */
-function checkRecipients(problems: Problems, state: ComplaintState, recipients: readonly string[]): void {
+function checkRecipients(problems: Problems, state: SubmissionState, recipients: readonly string[]): void {
   const served = servedParties(state);
   problems.ids('recipients', recipients);
   recipients.forEach((id, index) => {

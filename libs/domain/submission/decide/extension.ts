@@ -4,7 +4,9 @@ import type { DecideContext } from '../../case/decide-context.ts';
 import type { Deadline } from '../../case/deadline.ts';
 import type { DomainError } from '../../case/errors.ts';
 import { conflict, czechDay, Problems } from '../../case/problems.ts';
-import { deadlineOf, type ComplaintState } from '../state.ts';
+import { deadlineOf } from '../../case/state.ts';
+import type { Movable, SubmissionRules } from '../rules.ts';
+import type { SubmissionState } from '../state.ts';
 import { content, today, type Deciders } from './decider.ts';
 
 /** Whether a deadline can be paused or extended at all is a matter of its rule, whose own reason is the refusal. */
@@ -13,10 +15,10 @@ export const extensionDeciders = {
     throw refusal(ruleOf(openDeadline(state, key), ctx), 'pause');
   },
 
-  extendDeadline: (state, { deadline: key, newDay, text }, ctx) => {
+  extendDeadline: (state, { deadline: key, newDay, text }, ctx, rules) => {
     const deadline = openDeadline(state, key);
     const rule = ruleOf(deadline, ctx);
-    const set = movable(deadline);
+    const set = movable(deadline, rules);
     if (!rule.extension.allowed || set === null) throw refusal(rule, 'extension');
     if (today(ctx) > deadline.legalEnd) {
       throw conflict('extension.tooLate', 'Určený den už uplynul; prodloužit jej zpětně nelze.');
@@ -30,7 +32,7 @@ export const extensionDeciders = {
   },
 } satisfies Partial<Deciders>;
 
-function openDeadline(state: ComplaintState, key: string): Deadline {
+function openDeadline(state: SubmissionState, key: string): Deadline {
   const deadline = deadlineOf(state, key);
   if (deadline === null) throw conflict('deadline.none', 'Taková lhůta ve věci není; vyberte ji ze seznamu.');
   if (deadline.state !== 'open') throw conflict('deadline.notOpen', 'Tato lhůta už neběží.');
@@ -41,12 +43,10 @@ function ruleOf({ ruleId, from }: Deadline, { rules }: DecideContext): RuleVersi
   return rules.rule(ruleId, from);
 }
 
-const KINDS = { 'documents-set': 'documents', 'statement-set': 'statement', 'measure-check': 'measure' } as const;
-
 /** What the day was set for; null where the law gives the length itself. */
-function movable({ key }: Deadline): { readonly of: 'documents' | 'statement' | 'measure'; readonly id: string } | null {
+function movable({ key }: Deadline, rules: SubmissionRules): { readonly of: Movable; readonly id: string } | null {
   const [kind = '', id] = key.split(':');
-  const of = KINDS[kind as keyof typeof KINDS] as (typeof KINDS)[keyof typeof KINDS] | undefined;
+  const of = rules.movable[kind];
   return of === undefined || id === undefined ? null : { of, id };
 }
 

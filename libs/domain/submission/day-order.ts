@@ -1,25 +1,24 @@
 import { czechDay, Problems } from '../case/problems.ts';
 import type { Dated } from '../case/state.ts';
-import type { ComplaintState } from './state.ts';
+import type { SubmissionState } from './state.ts';
 
-type Pair = readonly [earlier: Dated | null | undefined, later: Dated | null | undefined];
+export type Pair = readonly [earlier: Dated | null | undefined, later: Dated | null | undefined];
 
 /** Pairs of steps of which the second cannot have happened on an earlier day than the first. */
-function pairs(state: ComplaintState): readonly Pair[] {
-  const { notice, forwarding, documents, statements, measures } = state;
+function pairs(state: SubmissionState): readonly Pair[] {
+  const { notice, forwarding, measures } = state;
   return [
     [notice?.drafted, notice?.approved], [notice?.approved, notice?.signed], [notice?.signed, notice?.dispatched],
     ...(notice?.delivered ?? []).map((delivered): Pair => [notice?.dispatched, delivered]),
     [forwarding?.forwarded, forwarding?.told], [forwarding?.forwarded, forwarding?.delivered],
     [forwarding?.delivered, forwarding?.resultAsked], [forwarding?.delivered, forwarding?.result],
-    ...[...documents, ...statements].map(({ requested, received }): Pair => [requested, received]),
     ...measures.flatMap((measure) => [...measure.failed, measure].map(({ since, checked }): Pair => [since, checked])),
   ];
 }
 
-/** Refuses a correction after which a step would stand before the one it followed. */
-export function assertDaysInOrder(state: ComplaintState): void {
-  for (const [earlier, later] of pairs(state)) {
+/** Refuses a correction after which a step would stand before the one it followed; `more`: pairs of steps that only this kind of submission has. */
+export function assertDaysInOrder(state: SubmissionState, more: readonly Pair[]): void {
+  for (const [earlier, later] of [...pairs(state), ...more]) {
     if (earlier === null || earlier === undefined || later === null || later === undefined) continue;
     if (later.day >= earlier.day) continue;
     const problems = new Problems();
@@ -27,4 +26,3 @@ export function assertDaysInOrder(state: ComplaintState): void {
     problems.throwIfAny();
   }
 }
-

@@ -3,10 +3,10 @@ import { absenceOf, holdersOf, personOf, superiorsOf } from '../case/directory.t
 import type { Directory, DirectoryPerson } from '../case/people.ts';
 import type { Suggestion } from '../case/suggestion.ts';
 import { excludedIds } from './guard.ts';
-import type { ComplaintState } from './state.ts';
+import type { SubmissionState } from './state.ts';
 
 /** Who should handle it: the caseworker with the least open cases who may; then the head of department; then upwards. */
-export function suggestOwner(state: ComplaintState, directory: Directory, today: Day): Suggestion {
+export function suggestOwner(state: SubmissionState, directory: Directory, today: Day): Suggestion {
   const excluded = excludedIds(state, directory);
   const isFree = (person: DirectoryPerson | null): person is DirectoryPerson => person !== null && person.active
     && !excluded.has(person.id) && absenceOf(person, today) === null;

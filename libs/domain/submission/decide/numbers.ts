@@ -1,6 +1,5 @@
 import { periodStart, yearOf } from '../../../law/index.ts';
 import { conflict, Problems } from '../../case/problems.ts';
-import { complainants } from '../progress.ts';
 import { checkArrival, onlyDays } from './arrival.ts';
 import { checkDay, content, today, type Deciders } from './decider.ts';
 import { checkDetails, detailsContent, detailsData } from './details.ts';
@@ -81,14 +80,5 @@ export const intakeDeciders = {
     problems.throwIfAny();
     if (start === null) throw conflict('arrival.unknown', 'Doplňte den, od něhož se lhůta počítá.');
     return { type: 'arrivalCorrected', day: today(ctx), data: { arrival: onlyDays(arrival), start }, content: content({ text }) };
-  },
-
-  wishToBeToldOfMeasures: (state, { day }, ctx) => {
-    const problems = new Problems();
-    checkDay(problems, state, day, ctx);
-    problems.throwIfAny();
-    if (state.wantsMeasures) throw conflict('measures.wished', 'Přání být informován o opatřeních už je zaznamenáno.');
-    if (complainants(state).length === 0) throw conflict('measures.nobodyToTell', 'Anonymní podatel nemůže být o opatřeních informován.');
-    return { type: 'measuresWished', day, data: {} };
   },
 } satisfies Partial<Deciders>;

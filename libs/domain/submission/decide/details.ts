@@ -1,8 +1,8 @@
 import type { Problems } from '../../case/problems.ts';
-import type { AddDetails, Child, Claim, ComplainedOf, Party, RegisterComplaint } from '../commands.ts';
+import type { AddDetails, Child, Claim, ComplainedOf, Intake, Party } from '../commands.ts';
 import type { ComplainedOfData, Details, PartyData } from '../facts.ts';
 
-type Given = Pick<RegisterComplaint | AddDetails, 'parties' | 'children' | 'complainedOf' | 'claims' | 'workedOnChild' | 'handledFirst'>;
+type Given = Pick<Intake | AddDetails, 'parties' | 'children' | 'complainedOf' | 'workedOnChild' | 'handledFirst'> & { readonly claims?: readonly Claim[] | undefined };
 export type Known = { readonly parties: readonly PartyData[]; readonly ids: readonly string[]; readonly year: number };
 
 /** Field problems of parties, children, claims and those complained of; `known` are the ones the case already has. */

@@ -1,17 +1,13 @@
-import type { ComplaintState, Forwarding } from '../state.ts';
-import { changeById, dated, datedBy, type Handlers } from './handlers.ts';
+import { changeById, dated, datedBy } from '../../case/evolve.ts';
+import type { Forwarding, SubmissionState } from '../state.ts';
+import type { Handlers } from './handlers.ts';
 
-function onForwarding(state: ComplaintState, by: (forwarding: Forwarding) => Forwarding): ComplaintState {
+function onForwarding<S extends SubmissionState>(state: S, by: (forwarding: Forwarding) => Forwarding): S {
   return state.forwarding === null ? state : { ...state, forwarding: by(state.forwarding) };
 }
 
-/** Classification, forwarding, assignment, bias. */
+/** Forwarding, assignment, bias. */
 export const routingHandlers = {
-  classified: (state, fact) => ({
-    // A forwarding belongs to the class under which it was made; one that came back is forwarded anew or handled here.
-    ...state, handedOver: true, settledByHand: null, forwarding: null,
-    classified: { ...datedBy(fact), as: fact.data.as, authorityOfficeId: fact.data.authorityOfficeId },
-  }),
   forwarded: (state, fact) => ({
     ...state,
     forwarding: {

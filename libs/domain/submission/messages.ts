@@ -5,15 +5,15 @@ import type { PersonId } from '../case/ids.ts';
 import type { MessagePurpose, PlannedMessages, Recipient } from '../case/message.ts';
 import { compact, managersOf, once, reach, recipientsOf, type Reach } from '../case/recipients.ts';
 import { excludedIds } from './guard.ts';
-import type { Pen } from './pen.ts';
-import type { ComplaintState } from './state.ts';
+import type { Pen } from '../case/pen.ts';
+import type { SubmissionState } from './state.ts';
 
-export function reachOf(state: ComplaintState, { directory, now }: Pick<DecideContext, 'directory' | 'now'>): Reach {
+export function reachOf(state: SubmissionState, { directory, now }: Pick<DecideContext, 'directory' | 'now'>): Reach {
   return { directory, on: pragueDay(now), excluded: excludedIds(state, directory) };
 }
 
 /** Messages that do not wait for time: a child at risk, and what one person's step puts before another. */
-export function planMessages(pen: Pen, before: ComplaintState | null, ctx: DecideContext): void {
+export function planMessages<S extends SubmissionState>(pen: Pen<S>, before: SubmissionState | null, ctx: DecideContext): void {
   const { state } = pen;
   if (state.closed !== null) return;
   const to = reachOf(state, ctx);
@@ -31,14 +31,11 @@ export function planMessages(pen: Pen, before: ComplaintState | null, ctx: Decid
   planForNotice(pen, before, to, ctx);
 }
 
-function planForNotice(pen: Pen, before: ComplaintState | null, to: Reach, ctx: DecideContext): void {
-  const { notice, exceedance, departmentId } = pen.state;
+function planForNotice<S extends SubmissionState>(pen: Pen<S>, before: SubmissionState | null, to: Reach, ctx: DecideContext): void {
+  const { notice, departmentId } = pen.state;
   const drafted = notice?.drafted ?? null;
   if (drafted !== null && drafted.fact !== before?.notice?.drafted?.fact) {
     plan(pen, 'to-approve', `${drafted.fact}`, managersOf(departmentId, to), ctx);
-  }
-  if (exceedance !== null && exceedance.proposed.fact !== before?.exceedance?.proposed.fact) {
-    plan(pen, 'to-approve', `${exceedance.proposed.fact}`, managersOf(departmentId, to), ctx);
   }
   const approved = notice?.approved ?? null;
   if (approved !== null && approved.fact !== before?.notice?.approved?.fact) {
@@ -59,7 +56,7 @@ function signatories(departmentId: string, to: Reach): readonly Recipient[] {
 }
 
 /** Nobody is written to about a step of their own. */
-function plan(pen: Pen, purpose: MessagePurpose, id: string, recipients: readonly Recipient[], { actor, now }: DecideContext): void {
+export function plan<S extends SubmissionState>(pen: Pen<S>, purpose: MessagePurpose, id: string, recipients: readonly Recipient[], { actor, now }: DecideContext): void {
   const urgent = purpose === 'child-at-risk';
   const others = urgent ? recipients : recipients.filter(({ person }) => actor.kind !== 'person' || person !== actor.personId);
   if (others.length === 0) return;
