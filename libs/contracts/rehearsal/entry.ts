@@ -27,7 +27,7 @@ export function entryOf(event: TimelineEvent, names: EntryNames): RehearsalEntry
 function said(event: TimelineEvent, names: EntryNames): Said {
   switch (event.kind) {
     case 'phase': return { title: `Fáze: ${phaseName(event.to)}`, detail: event.from === null ? null : `Předtím: ${phaseName(event.from)}.`, why: null };
-    case 'task': return { title: `${event.change === 'opened' ? 'Úkol' : 'Úkol uzavřen'}: ${taskTitle(event.task.kind)}`, detail: taskDetail(event.task, names), why: null };
+    case 'task': return { title: `${event.change === 'opened' ? 'Úkol' : 'Úkol uzavřen'}: ${taskTitle(event.task.kind)}`, detail: event.change === 'opened' ? taskDetail(event.task, names) : null, why: null };
     case 'deadline': return deadlineSaid(event, names);
     case 'breach': return {
       title: `Překročení lhůty: ${dutyOf(event.deadline, names)}`, detail: `Poslední den lhůty byl ${czechDay(event.deadline.legalEnd)}.`, why: event.deadline.citation,
@@ -46,7 +46,7 @@ function deadlineSaid({ change, deadline, on }: Extract<TimelineEvent, { kind: '
   const words = deadline.effect === 'internal' ? INTERNAL_TARGET : DEADLINE;
   return {
     title: `${words[change]}: ${dutyOf(deadline, names)}`,
-    detail: change === 'met' && on !== null ? `Splněno ${czechDay(on)}.` : daysOf(deadline),
+    detail: change === 'met' && on !== null ? `Splněno ${czechDay(on)}.` : change === 'cancelled' ? null : daysOf(deadline),
     why: deadline.citation,
   };
 }

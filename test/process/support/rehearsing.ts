@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import proto from '@temporalio/proto';
 import { NativeConnection } from '@temporalio/worker';
 import type { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -12,6 +13,9 @@ import type { Plan } from '../../../libs/temporal/worker/index.ts';
 import { temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
 import { BUNDLE } from './bundle.ts';
 
+// A CommonJS package whose names Node cannot tell before it has run.
+const { History } = proto.temporal.api.history.v1;
+
 export const REHEARSAL_NAMESPACE = 'lhutnik-rehearsal';
 
 const logger = createLogger({ role: 'worker', level: process.env['LHUTNIK_TEST_LOG'] === undefined ? 'silent' : 'debug' });
@@ -20,7 +24,7 @@ export type Foretold = { readonly facts: readonly Fact[]; readonly events: reado
 
 /** A stage with a worker of its own, on the office of a test's database. */
 export class Rehearsing {
-  private constructor(readonly connection: Connection, private readonly dataSource: DataSource, private readonly stage: Stage, readonly stop: () => Promise<void>) {}
+  private constructor(readonly connection: Connection, private readonly dataSource: DataSource, private readonly stage: Stage, private readonly taskQueue: string, readonly stop: () => Promise<void>) {}
 
   static async start(dataSource: DataSource): Promise<Rehearsing> {
     installRuntime(logger);
@@ -30,12 +34,30 @@ export class Rehearsing {
     const cases = new RehearsedCases();
     const worker = await createWorker(native, { namespace: REHEARSAL_NAMESPACE, taskQueue, bundle: BUNDLE, activities: caseActivities(cases), logger, maxSteps: 8 });
     const run = worker.run();
-    return new Rehearsing(connection, dataSource, new Stage({ connection, namespace: REHEARSAL_NAMESPACE, taskQueue, cases }), async () => {
+    return new Rehearsing(connection, dataSource, new Stage({ connection, namespace: REHEARSAL_NAMESPACE, taskQueue, cases }), taskQueue, async () => {
       worker.shutdown();
       await run;
       await native.close();
       await connection.close();
     });
+  }
+
+  /** Everything that the server keeps of rehearsals, as it is stored. */
+  async storedBytes(): Promise<Buffer> {
+    const { workflowService } = this.connection;
+    const { executions } = await workflowService.listWorkflowExecutions({ namespace: REHEARSAL_NAMESPACE, pageSize: 100 });
+    const histories = await Promise.all(executions.map(async ({ execution }) => {
+      const { history } = await workflowService.getWorkflowExecutionHistory({ namespace: REHEARSAL_NAMESPACE, execution: execution ?? null });
+      return Buffer.from(History.encode(history ?? {}).finish());
+    }));
+    return Buffer.concat(histories);
+  }
+
+  async runningWorkflows(): Promise<number> {
+    const { count } = await this.connection.workflowService.countWorkflowExecutions({
+      namespace: REHEARSAL_NAMESPACE, query: `ExecutionStatus = 'Running' and TaskQueue = '${this.taskQueue}'`,
+    });
+    return Number(count);
   }
 
   async play(plan: Partial<Plan> & Pick<Plan, 'from'>, signal: AbortSignal = AbortSignal.timeout(120_000)): Promise<Foretold> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { OfficeState } from '../../../casework/index.ts';
@@ -63,8 +64,11 @@ export class Stage {
   }
 
   /** @throws DomainError for an intake that the door would refuse, StepRefused for such a step, the server's errors, the signal's reason */
-  async play(plan: Plan, office: OfficeState, signal: AbortSignal): Promise<Played> {
+  async play(plan: Plan, office: OfficeState, stop: AbortSignal): Promise<Played> {
     const id = randomUUID();
+    const signal = AbortSignal.any([stop]);
+    // Every call to the server listens to it as long as it lives, which is no longer than this play.
+    setMaxListeners(0, signal);
     const record = new CaseInMemory(plan.caseId, office, plan.facts, plan.from);
     const process: Process = { id, kind: plan.kind, record, signal };
     this.options.cases.add(id, record);
