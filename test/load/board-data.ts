@@ -18,7 +18,7 @@ export async function fillBoard({ topology: { sql } }: Stand, model: Model, owne
   const deadlines = await names('deadlines', 'case_id,from_day,nominal_end,legal_end,late_from,state,met_on,outcome');
   await sql.rows('create table copy (id uuid, n int, owner uuid, moved int)');
   await sql.rows(
-    `insert into copy select gen_random_uuid(), n, case when n % 50 = 0 then null else ($2::uuid[])[1 + n % cardinality($2::uuid[])] end, (n * 7919) % $3 - $4
+    `insert into copy select gen_random_uuid(), n, case when n % 50 = 0 then null else ($2::uuid[])[1 + (n / 2) % cardinality($2::uuid[])] end, ((n / 2) * 7919) % $3 - $4
      from generate_series(1, $1::int) n`, [count, owners.map(({ id }) => id), MOVED.back + MOVED.ahead, MOVED.back]);
   await sql.rows(
     `insert into cases (id, owner_id, register_number, registered_at, received_day, closed_at, acked_no, ${cases})
@@ -31,7 +31,7 @@ export async function fillBoard({ topology: { sql } }: Stand, model: Model, owne
             case when copy.n % 2 = 0 then 'within' else outcome end, ${deadlines} from deadlines m, copy where m.case_id = $1`, [model.caseId]);
   await sql.rows(
     `insert into case_offices (case_id, office_id, relation)
-     select copy.id, case when copy.n % 5 = 0 then $1 else (select id from offices order by id offset copy.n % 15 limit 1) end, 'complained-of' from copy on conflict do nothing`, [ORP_OFFICE]);
+     select copy.id, case when (copy.n / 2) % 5 = 0 then $1 else (select id from offices order by id offset (copy.n / 2) % 15 limit 1) end, 'complained-of' from copy on conflict do nothing`, [ORP_OFFICE]);
   await sql.rows(`insert into case_numbers (case_id, kind, normalized, value, fact_no) select id, 'register', 'ST-B-' || n, 'ST-B-' || n, 1 from copy`);
   await sql.rows(
     `insert into case_excluded (case_id, person_id, reason, with_subordinates)

@@ -40,21 +40,20 @@ export type Copies = {
 /** Writes copies of the model, facts and rows, each with an owner of its own; the relay finds them as it finds any news. */
 export async function copyModel({ topology: { sql } }: Stand, model: Model, { owners, each, tag, due }: Copies): Promise<void> {
   const was = due === undefined ? 0 : await sql.value<number>(
-    `select (rung ->> 'at')::float8 from deadlines, jsonb_array_elements(rungs) rung where case_id = $1 and key = $2 and rung ->> 'key' = $3`, [model.caseId, due.deadline, due.rung]);
+    `select (rung ->> 'at')::float8 from deadlines d join facts f on f.case_id = d.case_id and f.no = d.set_by_fact, jsonb_array_elements(f.data #> '{terms,rungs}') rung
+     where d.case_id = $1 and d.key = $2 and rung ->> 'key' = $3`, [model.caseId, due.deadline, due.rung]);
   const columns = async (table: string): Promise<string> => (await sql.rows<{ name: string }>(
     `select quote_ident(column_name) as name from information_schema.columns
      where table_schema = 'public' and table_name = $1
-       and column_name <> all('{id,case_id,register_number,owner_id,data,rungs,acked_no,acked_at,signalled_no,signalled_at,relay_attempts,relay_next_at,next_wakeup_at}')`, [table]))
+       and column_name <> all('{id,case_id,register_number,owner_id,data,acked_no,acked_at,signalled_no,signalled_at,relay_attempts,relay_next_at,next_wakeup_at}')`, [table]))
     .map(({ name }) => name).join(', ');
   const [cases, facts, deadlines] = await Promise.all([columns('cases'), columns('facts'), columns('deadlines')]);
-  const replaced = (column: string): string =>
-    `replace(replace(${column}::text, $2::text, copy.owner::text), '"at": ' || $4::int8, '"at": ' || copy.at)::jsonb`;
   await sql.rows(
     `with copy as materialized (
        select gen_random_uuid() as id, o.id as owner, row_number() over () as n, $5::int8 + (row_number() over () - 1) * $6::int8 as at
        from jsonb_to_recordset($3::jsonb) as o(id uuid), generate_series(1, $7)),
      new_cases as (insert into cases (id, owner_id, register_number, ${cases}) select copy.id, copy.owner, $8::text || copy.n, ${cases} from cases m, copy where m.id = $1),
-     new_facts as (insert into facts (case_id, data, ${facts}) select copy.id, ${replaced('m.data')}, ${facts} from facts m, copy where m.case_id = $1)
-     insert into deadlines (case_id, rungs, ${deadlines}) select copy.id, ${replaced('m.rungs')}, ${deadlines} from deadlines m, copy where m.case_id = $1`,
+     new_facts as (insert into facts (case_id, data, ${facts}) select copy.id, replace(replace(data::text, $2::text, copy.owner::text), '"at": ' || $4::int8, '"at": ' || copy.at)::jsonb, ${facts} from facts m, copy where m.case_id = $1)
+     insert into deadlines (case_id, ${deadlines}) select copy.id, ${deadlines} from deadlines m, copy where m.case_id = $1`,
     [model.caseId, model.ownerId, JSON.stringify(owners), was, due?.firstAt ?? 0, due?.everyMs ?? 0, each, tag]);
 }

@@ -62,7 +62,8 @@ describe('api, worker and database on machines in Auckland', () => {
   it('sets the sixty days and their reminders as in Prague, and is late from midnight there', async () => {
     const { caseId } = await intakeAt('2026-11-02T10:00:00Z');
     const [row] = await topology.sql.rows<{ legalEnd: string; lateFrom: Date; rungs: readonly { at: number }[] }>(
-      `select legal_end::text as "legalEnd", late_from as "lateFrom", rungs from deadlines where case_id = $1 and key = 'complaint-60d'`, [caseId]);
+      `select d.legal_end::text as "legalEnd", d.late_from as "lateFrom", f.data #> '{terms,rungs}' as rungs
+       from deadlines d join facts f on f.case_id = d.case_id and f.no = d.set_by_fact where d.case_id = $1 and d.key = 'complaint-60d'`, [caseId]);
     expect(row?.legalEnd).toBe('2027-01-04');
     expect(row?.lateFrom.toISOString()).toBe('2027-01-04T23:00:00.000Z');
     const prague = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', dateStyle: 'short', timeStyle: 'short' });

@@ -16,22 +16,21 @@ function rowOf(deadline: Deadline): Readonly<Record<string, unknown>> {
     key: deadline.key, rule_id: deadline.ruleId, rule_version: deadline.ruleVersion, citation: deadline.citation, effect: deadline.effect,
     binds: deadline.binds, from_day: deadline.from, proof: deadline.proof, period: deadline.period, nominal_end: deadline.nominalEnd,
     legal_end: deadline.legalEnd, late_from: new Date(deadline.lateFrom), calendar_version: deadline.calendarVersion, status: deadline.status,
-    steps: deadline.steps, rungs: deadline.rungs, ladder: deadline.ladder, any_hour: deadline.anyHour, revision: deadline.revision,
-    set_by_fact: deadline.setByFact, state: deadline.state, met_on: deadline.metOn, outcome: deadline.outcome, fired: deadline.fired,
-    overtaken: deadline.overtaken, overrun_fact: deadline.overrunFact, refuted_by_fact: deadline.refutedByFact,
+    any_hour: deadline.anyHour, revision: deadline.revision,
+    set_by_fact: deadline.setByFact, state: deadline.state, met_on: deadline.metOn, outcome: deadline.outcome,
+    overrun_fact: deadline.overrunFact, refuted_by_fact: deadline.refutedByFact,
   };
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
   key: 'text', rule_id: 'text', rule_version: 'int', citation: 'text', effect: 'text', binds: 'text', from_day: 'date', proof: 'text', period: 'text',
-  nominal_end: 'date', legal_end: 'date', late_from: 'timestamptz', calendar_version: 'text', status: 'text', steps: 'jsonb', rungs: 'jsonb',
-  ladder: 'jsonb', any_hour: 'boolean', revision: 'int', set_by_fact: 'int', state: 'text', met_on: 'date', outcome: 'text', fired: 'text[]',
-  overtaken: 'text[]', overrun_fact: 'int', refuted_by_fact: 'int',
+  nominal_end: 'date', legal_end: 'date', late_from: 'timestamptz', calendar_version: 'text', status: 'text',
+  any_hour: 'boolean', revision: 'int', set_by_fact: 'int', state: 'text', met_on: 'date', outcome: 'text', overrun_fact: 'int', refuted_by_fact: 'int',
 };
 const NAMES = Object.keys(COLUMNS);
 
 const UPSERT = `
   insert into deadlines (case_id, ${NAMES.join(', ')})
-  select $1, ${NAMES.map((name) => (name === 'ladder' ? "nullif(d.ladder, 'null')" : `d.${name}`)).join(', ')}
+  select $1, ${NAMES.map((name) => `d.${name}`).join(', ')}
   from jsonb_to_recordset($2::jsonb) as d(${NAMES.map((name) => `${name} ${COLUMNS[name] ?? 'text'}`).join(', ')})
   on conflict (case_id, key) do update set ${NAMES.filter((name) => name !== 'key').map((name) => `${name} = excluded.${name}`).join(', ')}`;

@@ -1,11 +1,12 @@
 import type { CaseKind, OfficeId, PersonId } from '../../domain/index.ts';
 import type { Bound } from '../../law/index.ts';
 import { groupedBy } from '../grouped-by.ts';
-import { BY_CONTENT, caseConditions, deadlineConditions, standingSql } from './board-filter.ts';
+import { BY_CONTENT, caseConditions, deadlineConditions } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
 import { BY_LAW, OPEN, sectionOf, sectionSql } from './board-sections.ts';
 import type { BoardSection } from './board-sections.ts';
 import { SqlParameters } from './sql-parameters.ts';
+import { nearUntil } from './standing.ts';
 import type { DeadlineStanding } from './standing.ts';
 import type { Sight } from './viewer.ts';
 
@@ -54,17 +55,24 @@ export async function countBoard(sight: Sight, filter: BoardFilter, now: number)
 
 const ALL: readonly DeadlineStanding[] = ['late', 'near', 'open', 'met', 'cancelled'];
 
-/** Filtered by office and number alone: each count leaves its own filter aside. Ordered by the owner's name, nobody's last. */
+type RawGroup = Omit<Group, 'standing'> & { readonly state: 'open' | 'met' | 'cancelled'; readonly passed: boolean; readonly near: boolean };
+
+/**
+ * Filtered by office and number alone: each count leaves its own filter aside. Ordered by the owner's name, nobody's last.
+ * Grouped by columns and truth values, whose variety the planner knows, and not by a `case`, for which it would sort everything.
+ */
 async function groupsOf({ db, visibility }: Sight, { officeId, search }: BoardFilter, now: number): Promise<Group[]> {
   const parameters = new SqlParameters();
   const where = caseConditions(visibility, { officeId, search }, parameters);
-  return db.query<Group>(
+  const rows = await db.query<RawGroup>(
     `select g.*, owner.name as "ownerName" from (
-       select ${standingSql(now, parameters)} as standing, d.binds, ${BY_LAW} as "byLaw", c.kind, c.owner_id as "ownerId", count(*)::int as count
-       from deadlines d join cases c on c.id = d.case_id where ${where.join(' and ')} group by 1, 2, 3, 4, 5) g
+       select d.state, d.late_from <= ${parameters.add(new Date(now))}::timestamptz as passed, d.nominal_end <= ${parameters.add(nearUntil(now))}::date as near,
+              d.binds, ${BY_LAW} as "byLaw", c.kind, c.owner_id as "ownerId", count(*)::int as count
+       from deadlines d join cases c on c.id = d.case_id where ${where.join(' and ')} group by 1, 2, 3, 4, 5, 6, 7) g
      left join people owner on owner.id = g."ownerId" order by owner.name nulls last, g."ownerId"`,
     parameters.values,
   );
+  return rows.map(({ state, passed, near, ...group }) => ({ ...group, standing: state !== 'open' ? state : passed ? 'late' : near ? 'near' : 'open' }));
 }
 
 /** The office's own filter left aside; an office is content, so only cases whose content is seen are counted. */
@@ -74,7 +82,7 @@ async function officesOf({ db, visibility }: Sight, filter: BoardFilter, now: nu
   if (filter.sections !== undefined) where.push(`(${filter.sections.map((section) => sectionSql(section, now, parameters)).join(' or ')})`);
   const rows = await db.query<Tally & { id: OfficeId; name: string }>(
     `with per_case as materialized (
-       select d.case_id, count(*) as count, count(*) filter (where ${standingSql(now, parameters)} = 'late' and d.binds = 'us' and ${BY_LAW}) as late
+       select d.case_id, count(*) as count, count(*) filter (where ${sectionSql('late', now, parameters)}) as late
        from deadlines d join cases c on c.id = d.case_id where ${where.join(' and ')} group by d.case_id)
      select o.id, o.name, sum(p.count)::int as count, sum(p.late)::int as late
      from per_case p join (select distinct case_id, office_id from case_offices) concerns on concerns.case_id = p.case_id

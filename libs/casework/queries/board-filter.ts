@@ -45,12 +45,6 @@ export function deadlineConditions({ standings = OPEN, bounds }: BoardFilter, at
   return where;
 }
 
-/** How the deadline `d` stood at `at`, as a value. */
-export function standingSql(at: number, parameters: SqlParameters): string {
-  return `case when d.state <> 'open' then d.state when d.late_from <= ${parameters.add(new Date(at))}::timestamptz then 'late'
-    when d.nominal_end <= ${parameters.add(nearUntil(at))}::date then 'near' else 'open' end`;
-}
-
 function standingIs(standing: DeadlineStanding, now: number, parameters: SqlParameters): string {
   const at = (): string => `${parameters.add(new Date(now))}::timestamptz`;
   const near = (): string => `${parameters.add(nearUntil(now))}::date`;

@@ -24,13 +24,17 @@ export async function possibleDuplicates(dataSource: DataSource, offices: Office
   const id = `${parameters.add(caseId)}::uuid`;
   return db.query<PossibleDuplicate>(
     `select c.id as "caseId", c.register_number as "registerNumber", c.received_day as "receivedDay", c.classification,
-            case when bool_or(theirs.person_id = ours.person_id) then 'person' else 'office' end as "inCommon"
-     from cases this
-     join case_complained_of ours on ours.case_id = this.id
-     join case_complained_of theirs on theirs.case_id <> this.id and (theirs.office_id = ours.office_id or theirs.person_id = ours.person_id)
-     join cases c on c.id = theirs.case_id and c.received_day = this.received_day
-     where this.id = ${id} and ${visible(visibility, parameters, ['full'])}
-     group by c.id order by c.registered_at desc, c.id limit ${String(MOST)}`,
+            case when ${complainedOfAlike('person_id', id)} then 'person' else 'office' end as "inCommon"
+     from cases c
+     where c.received_day = (select received_day from cases where id = ${id}) and c.id <> ${id}
+       and (${complainedOfAlike('office_id', id)} or ${complainedOfAlike('person_id', id)}) and ${visible(visibility, parameters, ['full'])}
+     order by c.registered_at desc, c.id desc limit ${String(MOST)}`,
     parameters.values,
   );
+}
+
+/** Newest first along the submissions of the day, so that the first ten end the search however many there are. */
+function complainedOfAlike(column: 'office_id' | 'person_id', id: string): string {
+  return `exists (select 1 from case_complained_of theirs where theirs.case_id = c.id
+    and theirs.${column} = any(array(select ours.${column} from case_complained_of ours where ours.case_id = ${id} and ours.${column} is not null)))`;
 }

@@ -10,6 +10,7 @@ import { Person } from './person.ts';
 @Index('cases_department_ix', ['departmentId', 'registeredAt', 'id'])
 @Index('cases_owner_ix', ['ownerId', 'registeredAt', 'id'])
 @Index('cases_registered_ix', ['registeredAt', 'id'])
+@Index('cases_received_ix', ['receivedDay', 'registeredAt', 'id'])
 @Index('cases_undelivered_ix', ['relayNextAt'], { where: 'news_no > acked_no and relay_dead_at is null' })
 @Index('cases_relay_dead_ix', ['relayDeadAt'], { where: 'relay_dead_at is not null' })
 @Index('cases_wakeup_ix', ['nextWakeupAt'], { where: 'next_wakeup_at is not null' })

@@ -1,5 +1,6 @@
 import { Foundation1781000000000 } from './1781000000000-foundation.ts';
 import { Rehearsals1782100000000 } from './1782100000000-rehearsals.ts';
+import { Board1782200000000 } from './1782200000000-board.ts';
 
 /** In order. Imported classes, so that sources, tests and the build run the same ones. */
-export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000];
+export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000, Board1782200000000];

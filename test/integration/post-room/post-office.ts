@@ -121,8 +121,8 @@ export class PostOffice {
          insert into fact_contents (case_id, no, salt, body) values ($1, 1, '\\x00', $5)
        )
        insert into deadlines (case_id, key, rule_id, rule_version, citation, effect, binds, from_day, proof, period, nominal_end, legal_end, late_from,
-                              calendar_version, status, steps, rungs, set_by_fact, state)
-       values ($1, 'complaint-60d', $6, $7, $8, $9, $10, '2026-11-02', 'databox-delivery', 'P60D', $11, $12, $13, 'cz', 'computed', '[]', '[]', 1, 'open')`,
+                              calendar_version, status, set_by_fact, state)
+       values ($1, 'complaint-60d', $6, $7, $8, $9, $10, '2026-11-02', 'databox-delivery', 'P60D', $11, $12, $13, 'cz', 'computed', 1, 'open')`,
       [
         id, number, `${CANARIES[3]}-${id}`, this.departmentId, content,
         rule.ruleId, rule.version, rule.citation, rule.effect, rule.binds, change.nominalEnd ?? legalEnd, legalEnd, new Date(prague(legalEnd, 24)),
