@@ -16,6 +16,8 @@ export type Pages<T> = {
   readonly hasMore: boolean;
   readonly isReadingMore: boolean;
   readonly readMore: () => Promise<unknown>;
+  /** Reads on until the end, or until so many rows are here. */
+  readonly readUpTo: (rows: number) => Promise<void>;
 };
 
 type List = { readonly list: string; readonly path: string; readonly asked: Asked; readonly enabled?: boolean };
@@ -31,7 +33,15 @@ export function usePages<T>({ list, path, asked, enabled = true }: List): Pages<
   });
   const { data, isError, error, refetch, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
-  return { data: rows, isError, error, refetch, isOld: isPlaceholderData, hasMore: hasNextPage, isReadingMore: isFetchingNextPage, readMore: fetchNextPage };
+  const readUpTo = async (most: number): Promise<void> => {
+    for (let more = hasNextPage, here = rows?.length ?? 0; more && here < most;) {
+      const next = await fetchNextPage();
+      if (next.isError) return;
+      more = next.hasNextPage;
+      here = next.data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
+    }
+  };
+  return { data: rows, isError, error, refetch, isOld: isPlaceholderData, hasMore: hasNextPage, isReadingMore: isFetchingNextPage, readMore: fetchNextPage, readUpTo };
 }
 
 const LARGEST = 200;

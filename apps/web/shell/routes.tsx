@@ -6,12 +6,15 @@ import { Crashed, NotFound } from './not-found.tsx';
 /** Each screen is read when it is first opened. Addresses are Czech: they stand in mails. */
 const SIGNED_IN: RouteObject[] = [
   { index: true, Component: Home },
+  { path: 'lhuty', lazy: async () => ({ Component: (await import('../screens/board/board-screen.tsx')).BoardScreen }) },
   { path: 'ucet', lazy: async () => ({ Component: (await import('../screens/account/account-screen.tsx')).AccountScreen }) },
   { path: 'lide', lazy: async () => ({ Component: (await import('../screens/people/people-screen.tsx')).PeopleScreen }) },
   { path: 'lide/novy', lazy: async () => ({ Component: (await import('../screens/people/new-account-screen.tsx')).NewAccountScreen }) },
   { path: 'lide/:id', lazy: async () => ({ Component: (await import('../screens/people/person-screen.tsx')).PersonScreen }) },
   { path: 'pripady/nova', lazy: async () => ({ Component: (await import('../screens/intake/intake-screen.tsx')).IntakeScreen }) },
   { path: 'zkouska', lazy: async () => ({ Component: (await import('../screens/rehearsal/rehearsal-screen.tsx')).RehearsalScreen }) },
+  { path: 'pripady/:id/:krok', lazy: async () => ({ Component: (await import('../screens/steps/step-screen.tsx')).StepScreen }) },
+  { path: 'pripady/:id', lazy: async () => ({ Component: (await import('../screens/case/case-screen.tsx')).CaseScreen }) },
   { path: '*', Component: NotFound },
 ];
 

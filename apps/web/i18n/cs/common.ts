@@ -28,6 +28,7 @@ export const common = {
   print: 'Vytisknout',
   printedAt: 'Vytištěno {{at}}',
   clearFilter: 'Zrušit filtr',
+  caseNumber: { none: 'zatím bez čísla', register: 'ev. č. {{number}}', document: 'č. j. {{number}}' },
   sort: 'Seřadit podle tohoto sloupce',
   rows_one: 'Zobrazen {{count}} řádek',
   rows_few: 'Zobrazeny {{count}} řádky',
