@@ -6,7 +6,7 @@ import type { Option } from './choice-field.tsx';
 import { useFieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 
-/** One of a few, all seen at once. */
+/** One of a few, all seen at once. The design system ties a radio to its label by an id of its own making only. */
 export function RadioField({ name, label, hint, required = false, options }: FieldProps & { readonly options: readonly Option[] }): ReactNode {
   const { control } = useFormContext<Record<string, string>>();
   const { field: { value, onChange, onBlur, ref } } = useController({ name, control });
@@ -19,7 +19,7 @@ export function RadioField({ name, label, hint, required = false, options }: Fie
       <div className="options">
         {options.map((option, index) => (
           <GovFormRadio
-            key={option.value} size="m" name={id} identifier={`${id}-${option.value}`} checked={value === option.value} disabled={option.disabled ?? false} invalid={message !== undefined}
+            key={option.value} size="m" name={id} checked={value === option.value} disabled={option.disabled ?? false} invalid={message !== undefined}
             onChange={() => { onChange(option.value); }} onBlur={onBlur} {...(index === 0 ? { ref } : {})}
           >
             <GovFormLabel size="m">{option.label}</GovFormLabel>
