@@ -3,6 +3,7 @@ export type { Actor, Role } from './case/actor.ts';
 export type { Content, Fact, FactOrigin, NewFact } from './case/fact.ts';
 export type { Deadline, DeadlineKey, DeadlineOutcome, DeadlineTerms, PlannedRung } from './case/deadline.ts';
 export type { Task } from './case/task.ts';
+export { candidatesOf, type Candidate } from './case/candidates.ts';
 export type { Milestone, ProcessView } from './case/process-view.ts';
 export { nextMilestone } from './case/process-view.ts';
 export type { MessagePurpose, PlannedMessages, Recipient, RecipientReason } from './case/message.ts';
@@ -34,6 +35,7 @@ export type {
   ComplaintFactData, ComplaintFactType, PeriodStart, StartProof,
 } from './complaint/facts.ts';
 export type { ComplaintState } from './complaint/state.ts';
+export { isCorrectable } from './complaint/correctable.ts';
 export { decideComplaint } from './complaint/decide.ts';
 export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
 export { isManagerOf, judgeOf } from './submission/rights.ts';

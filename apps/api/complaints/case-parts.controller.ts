@@ -76,9 +76,13 @@ export class CasePartsController {
   @Endpoint(OWNER_SUGGESTIONS)
   async ownerSuggestions(@ValidParams() { id }: Params, @CurrentActor() actor: Person): Promise<z.output<typeof ownerSuggestionAnswer>> {
     const suggestion = await this.reader.suggestOwner(this.viewer(actor), id);
-    if (suggestion.kind === 'superior-body') return { items: [], superiorBody: true };
-    const names = await Names.of(this.reader, { people: [suggestion.personId] });
-    return { items: [{ person: names.person(suggestion.personId), openCases: suggestion.openCases ?? 0, why: suggestion.why }], superiorBody: false };
+    const proposed = suggestion.kind === 'person' ? [suggestion] : [];
+    const names = await Names.of(this.reader, { people: [...proposed, ...suggestion.candidates].map(({ personId }) => personId) });
+    return {
+      items: proposed.map(({ personId, why }) => ({ person: names.person(personId), openCases: suggestion.openCases ?? 0, why })),
+      candidates: suggestion.candidates.map(({ personId, openCases, hindrance }) => ({ person: names.person(personId), openCases, hindrance })),
+      superiorBody: suggestion.kind === 'superior-body',
+    };
   }
 
   private viewer(actor: Person): Viewer {

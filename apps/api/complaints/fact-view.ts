@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { HashedFact } from '../../../libs/casework/queries/case-reader.ts';
 import type { factView } from '../../../libs/contracts/index.ts';
+import { isCorrectable } from '../../../libs/domain/index.ts';
 import type { Names } from '../views/names.ts';
 
 export function factViewOf({ no, type, day, enteredAt, enteredBy, origin, data, content, contentHash }: HashedFact, names: Names): z.output<typeof factView> {
   return {
-    no, type, day, enteredAt: new Date(enteredAt).toISOString(), enteredBy: names.personOrNull(enteredBy), origin, data,
+    no, type, day, dayCorrectable: isCorrectable(type), enteredAt: new Date(enteredAt).toISOString(), enteredBy: names.personOrNull(enteredBy), origin, data,
     content: content === null ? null : { ...content }, contentHash, names: names.named(mentioned(data)),
   };
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { MeView } from '../../../libs/contracts/session.ts';
 import type { Role } from './types.ts';
+import { forgetDrafts } from './forget-drafts.ts';
 import { get, rememberCsrfToken, request } from './http.ts';
 import { isProblem } from './problem.ts';
 
@@ -35,6 +36,7 @@ export function useSession(): { readonly signIn: (as: SignIn) => Promise<void>; 
     },
     signOut: async () => {
       await request<undefined>('DELETE', '/session');
+      forgetDrafts();
       // What was being written in this window names people.
       sessionStorage.clear();
       // A new page remembers nothing of what was read here.

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -26,12 +26,18 @@ export function Form<T extends FieldValues>({ form, onSubmit, error, submit, onC
   const id = useId();
   useRefusedFields(form, error);
   const { isSubmitting } = form.formState;
-  const send = form.handleSubmit(async (values) => {
+  const checked = form.handleSubmit(async (values) => {
     await onSubmit(values).catch((failure: unknown) => { if (!isProblem(failure)) throw failure; });
   });
+  const send = (event: SyntheticEvent): void => {
+    event.stopPropagation();
+    // An earlier refusal of something that has no field of its own here would hold every later attempt back.
+    form.clearErrors();
+    void checked(event);
+  };
   return (
     <FormProvider {...form}>
-      <form className="form" noValidate id={id} aria-label={label} onSubmit={(event) => { event.stopPropagation(); void send(event); }}>
+      <form className="form" noValidate id={id} aria-label={label} onSubmit={send}>
         {children}
         {problem ?? (error === null || error === undefined ? null : <ProblemBox error={error} />)}
         <div className="form__actions">

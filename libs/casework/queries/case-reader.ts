@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { caseNotFound, foldCase, mayRead, suggestOwner } from '../../domain/index.ts';
-import type { CaseId, CaseState, DepartmentId, FactOrigin, OfficeId, PersonId, Suggestion } from '../../domain/index.ts';
+import { candidatesOf, caseNotFound, excludedOf, foldCase, mayDo, mayRead, suggestOwner } from '../../domain/index.ts';
+import type { Candidate, CaseId, CaseState, DepartmentId, FactOrigin, OfficeId, PersonId, Suggestion } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
 import { pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
@@ -27,6 +27,8 @@ export type FactPage = {
   readonly order?: 'oldest' | 'newest' | undefined;
   readonly origins?: readonly FactOrigin[] | undefined;
 };
+
+export type OwnerSuggestion = Suggestion & { readonly openCases: number | null; readonly candidates: readonly Candidate[] };
 
 export type HashedFact = WrittenFact & { readonly contentHash: string | null };
 
@@ -66,14 +68,16 @@ export class CaseReader {
     return this.readable(pool(this.dataSource), viewer, caseId);
   }
 
-  /** Who should handle it: by load, past the excluded and the absent. */
-  async suggestOwner(viewer: Viewer, caseId: CaseId): Promise<Suggestion & { readonly openCases: number | null }> {
+  /** Who should handle it: by load, past the excluded and the absent. Loads of others are for those who assign alone (office-practice.md 18). */
+  async suggestOwner(viewer: Viewer, caseId: CaseId): Promise<OwnerSuggestion> {
     const db = pool(this.dataSource);
     const { state, office } = await this.readable(db, viewer, caseId);
     const directory = await withLoads(db, office.directory);
-    const suggestion = suggestOwner(state, directory, pragueDay(viewer.now));
+    const today = pragueDay(viewer.now);
+    const suggestion = suggestOwner(state, directory, today);
     const openCases = suggestion.kind === 'person' ? directory.people.find(({ id }) => id === suggestion.personId)?.load ?? 0 : null;
-    return { ...suggestion, openCases };
+    const assigns = mayDo(state, viewer.actor, { type: 'assign', ownerId: viewer.actor.personId }, directory, today);
+    return { ...suggestion, openCases, candidates: assigns ? candidatesOf(state, excludedOf(state, directory), directory, today) : [] };
   }
 
   /** Names to go with the ids of people. */

@@ -141,6 +141,7 @@ export const factExample: z.output<typeof factView> = {
   no: 4,
   type: 'classified',
   day: '2025-11-25',
+  dayCorrectable: true,
   enteredAt: '2025-11-25T09:30:00.000Z',
   enteredBy: owner,
   origin: 'person',

@@ -6,6 +6,7 @@ export const factView = z
     no: z.int(),
     type: z.string(),
     day: dayOut,
+    dayCorrectable: z.boolean().meta({ description: 'Zda lze den opravit krokem correct-day.' }),
     enteredAt: instantOut,
     enteredBy: personRef.nullable(),
     origin: z.enum(['person', 'door', 'process']),

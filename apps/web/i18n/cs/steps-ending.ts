@@ -1,0 +1,125 @@
+/** The notice, measures, the end and corrections. */
+export const endingSteps = {
+  draftNotice: {
+    name: 'Připravit vyrozumění',
+    law: 'Vyrozumění vypořádá každý bod stížnosti, uvede podklady, úvahy a závěr (důvodná, částečně důvodná, nedůvodná) a poučí o § 175 odst. 7: kdo má za to, že stížnost nebyla řádně vyřízena, může požádat nadřízený správní orgán o přešetření. Odvolání proti vyrozumění není.',
+    follows: 'Návrh půjde vedoucímu ke schválení, potom k podpisu a k vypravení.',
+    submit: 'Uložit návrh vyrozumění',
+    fields: { text: { notice: { label: 'Text vyrozumění', hint: 'Předvyplněno z bodů stížnosti a podkladů. Rozepsaný text zůstává v tomto okně, i když odejdete.' } }, day: { label: 'Den návrhu' } },
+  },
+  approveNotice: {
+    name: 'Schválit vyrozumění',
+    law: 'Schválit lze, jsou-li vyhodnoceny všechny body stížnosti. Po schválení se text nemění; má-li se změnit, vraťte jej k přepracování.',
+    follows: 'Vyrozumění půjde k podpisu.',
+    submit: 'Schválit',
+    fields: { day: { label: 'Den schválení' } },
+  },
+  returnNotice: {
+    name: 'Vrátit vyrozumění k přepracování',
+    law: 'Vrácením se ruší schválení i podpis tohoto textu. Lhůta pro vyřízení běží dál.',
+    follows: 'Ten, kdo věc vyřizuje, připraví nový návrh.',
+    fields: { text: { reason: { label: 'Co je třeba přepracovat' } }, day: { label: 'Den vrácení' } },
+  },
+  signNotice: {
+    name: 'Podepsat vyrozumění',
+    law: 'Podpis a originál patří do spisové služby; zde se zaznamená, kdo a v jaké funkci vyrozumění podepsal.',
+    follows: 'Vyrozumění lze vypravit.',
+    submit: 'Zapsat podpis',
+    fields: { text: { signedBy: { label: 'Kdo podepsal' }, position: { label: 'Funkce' } }, day: { label: 'Den podpisu' } },
+  },
+  dispatchNotice: {
+    name: 'Vypravit vyrozumění',
+    law: 'Stěžovatel musí být vyrozuměn do 60 dnů. Doručuje se každému stěžovateli, a je-li zastoupen, jen jeho zástupci; druhé straně nikdy. Má-li adresát datovou schránku, doručuje se do ní.',
+    follows: 'Zákonná lhůta se splní dnem vypravení, počítá-li se u vás vypravení. Vznikne úkol zapsat doručení.',
+    fields: { recipients: { label: 'Komu' }, by: { label: 'Jak' }, documentNumber: { label: 'Č. j. vyrozumění' }, day: { label: 'Kdy bylo vypraveno' } },
+  },
+  recordNoticeDelivered: {
+    name: 'Zapsat doručení vyrozumění',
+    law: 'Vypravení, dodání a doručení jsou různé dny. Do datové schránky je doručeno přihlášením, jinak desátým dnem od dodání; uložená zásilka desátým dnem uložení. Připadne-li desátý den na den pracovního klidu, je doručeno nejbližší příští pracovní den.',
+    follows: 'Úkol k tomuto adresátovi skončí.',
+    fields: { recipient: { label: 'Komu bylo doručeno' }, proof: { label: 'Čím je to doloženo' }, day: { label: 'Den doručení' } },
+  },
+  setMeasure: {
+    name: 'Uložit opatření k nápravě',
+    law: 'Je-li stížnost důvodná nebo částečně důvodná, je úřad povinen bezodkladně učinit nezbytná opatření k nápravě. Výsledek šetření a opatření se zaznamenají do spisu; stěžovatel se o nich vyrozumí, požádal-li o to.',
+    follows: 'Založí se lhůta ke kontrole opatření a úkol ověřit jeho splnění.',
+    fields: {
+      text: {
+        internal: { label: 'Opatření (vnitřní znění)', hint: 'Co přesně se má udělat a kdo to udělá.' },
+        forComplainant: { label: 'Znění pro stěžovatele', hint: 'Bez údajů o pracovnících a o druhé straně.' },
+      },
+      toOfficeId: { label: 'Kterému úřadu', hint: 'Prázdné, ukládáme-li je sami sobě.' },
+      day: { label: 'Kdy bylo uloženo' },
+      dueDay: { label: 'Do kdy má být splněno' },
+    },
+  },
+  checkMeasure: {
+    name: 'Ověřit splnění opatření',
+    law: 'Splnění se ověřuje a výsledek se zaznamená do spisu. Není-li opatření splněno, určí se nový den.',
+    follows: 'Splněné opatření je hotovo; nesplněné dostane novou lhůtu.',
+    fields: {
+      measureId: { label: 'Které opatření' }, day: { label: 'Kdy bylo ověřeno' },
+      done: { label: 'Je splněno?' }, newDueDay: { label: 'Nový den splnění' }, text: { result: { label: 'Co bylo zjištěno' } },
+    },
+  },
+  tellMeasures: {
+    name: 'Informovat stěžovatele o opatřeních',
+    law: 'O přijatých opatřeních se stěžovatel vyrozumí, jestliže o to požádal. Dejte mu znění pro stěžovatele, ne vnitřní.',
+    follows: 'Úkol informovat stěžovatele skončí.',
+    fields: { day: { label: 'Kdy byl informován' } },
+  },
+  wishToBeToldOfMeasures: {
+    name: 'Zapsat přání být informován o opatřeních',
+    law: 'Stěžovatel může o informaci požádat i později než v podání.',
+    follows: 'Budou-li opatření, vznikne úkol ho o nich informovat.',
+    fields: { day: { label: 'Kdy o to požádal' } },
+  },
+  settleByHand: {
+    name: 'Zapsat vyřízení jiným postupem',
+    law: 'Tento druh podání má vlastní postup mimo Lhůtník: hlídá se jeho lhůta a zapíše se, jak a kdy bylo vyřízeno.',
+    follows: 'Lhůta se splní a věc půjde uzavřít.',
+    fields: { text: { how: { label: 'Jak bylo vyřízeno', hint: 'Stručně a s č. j. odpovědi.' } }, day: { label: 'Kdy bylo vyřízeno' } },
+  },
+  withdraw: {
+    name: 'Zapsat zpětvzetí',
+    law: 'Vezme-li stěžovatel stížnost zpět, zákonná lhůta k jeho vyrozumění odpadá. Posouzení, zda není ohroženo dítě, zůstává; v šetření lze pokračovat z moci úřední.',
+    follows: 'O pokračování z moci úřední rozhodne vedoucí; jinak se věc uzavře.',
+    fields: { text: { reason: { label: 'Co stěžovatel uvedl' } }, day: { label: 'Kdy zpětvzetí došlo' } },
+  },
+  goOnExOfficio: {
+    name: 'Pokračovat z moci úřední',
+    law: 'Zjištěné skutečnosti může úřad prošetřit i po zpětvzetí. Stěžovatel se už nevyrozumívá; šetření se má dokončit bez zbytečných průtahů.',
+    follows: 'Místo zákonné lhůty poběží interní termín a šetření pokračuje.',
+    fields: { text: { reason: { label: 'Proč se pokračuje' } } },
+  },
+  close: {
+    name: 'Uzavřít věc',
+    law: 'Uzavřít lze, je-li vyřízeno vše podstatné: stěžovatel vyrozuměn nebo uvědomen, opatření ověřena, ohrožení dítěte předáno, o podjatosti rozhodnuto. Chybí-li něco, služba řekne co.',
+    follows: 'Zbývající upozornění se zruší. Uzavřenou věc může vedoucí znovu otevřít.',
+    submit: 'Uzavřít věc',
+    fields: { reason: { label: 'Jak věc skončila' }, day: { label: 'Den uzavření' }, text: { note: { label: 'Poznámka' } } },
+  },
+  reopen: {
+    name: 'Znovu otevřít věc',
+    law: 'Nové skutečnosti znamenají nové vyřízení: byla-li věc už zodpovězena, běží nová lhůta ode dne otevření. Co bylo jen odloženo, pokračuje tam, kde skončilo.',
+    fields: { text: { reason: { label: 'Proč se věc znovu otevírá' } }, day: { label: 'Den otevření' } },
+  },
+  correctDay: {
+    name: 'Opravit den události',
+    law: 'Oprava je nová událost: původní zápis zůstává v historii. Lhůty, které na tom dni závisejí, se přepočítají a mylně zaznamenané překročení se vyvrátí.',
+    fields: { factNo: { label: 'Která událost' }, day: { label: 'Správný den' }, text: { reason: { label: 'Čím je správný den doložen' } } },
+  },
+  correctArrival: {
+    name: 'Opravit dny doručení',
+    law: 'Den 0 je den, kdy podání prokazatelně došlo příslušnému úřadu: do datové schránky dodáním, jinak razítkem podatelny. Předání uvnitř úřadu nic nezačíná.',
+    follows: 'Lhůty počítané od dne 0 se přepočítají.',
+    fields: { text: { reason: { label: 'Důvod opravy' } } },
+  },
+  cancelMistake: {
+    name: 'Stornovat omylem zapsanou věc',
+    law: 'Storno je jen pro omyl při zápisu, například dvojí zápis. Podání, které skutečně došlo, se zařadí a vyřídí; evidenční číslo zůstává obsazeno.',
+    follows: 'Věc skončí a všechny její lhůty i upozornění se zruší.',
+    submit: 'Stornovat zápis',
+    fields: { text: { reason: { label: 'V čem byl zápis omylem' } } },
+  },
+};

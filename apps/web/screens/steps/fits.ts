@@ -1,0 +1,56 @@
+import type { CaseDetail } from '../../api/types.ts';
+import type { Fit } from './catalogue.ts';
+
+type Fits = (detail: CaseDetail) => Fit;
+
+const isOpen = ({ phase }: CaseDetail): boolean => phase !== 'closed';
+const isUnanswered = ({ notice }: CaseDetail): boolean => notice.dispatchedOn === null;
+const hasTask = ({ tasks }: CaseDetail, kind: string): boolean => tasks.some((task) => task.kind === kind);
+const isHandling = (detail: CaseDetail): boolean => detail.phase === 'handling' && isUnanswered(detail);
+const possibleWhen = (holds: (detail: CaseDetail) => boolean): Fits => (detail) => (holds(detail) ? 'possible' : 'later');
+
+export const always: Fits = () => 'possible';
+export const never: Fits = () => 'later';
+export const open: Fits = possibleWhen(isOpen);
+export const closed: Fits = (detail) => (isOpen(detail) ? 'later' : 'now');
+export const unanswered: Fits = possibleWhen((detail) => isOpen(detail) && isUnanswered(detail));
+export const handling: Fits = possibleWhen(isHandling);
+
+/** Its task waits. Without one: `otherwise`, in an open case. */
+export function task(kind: string, otherwise: Fit = 'later'): Fits {
+  return (detail) => (hasTask(detail, kind) ? 'now' : isOpen(detail) ? otherwise : 'later');
+}
+
+export function watching(kind: string): Fits {
+  return (detail) => (hasTask(detail, kind) ? 'now' : detail.phase === 'watching' ? 'possible' : 'later');
+}
+
+export const childNotAtRisk: Fits = possibleWhen((detail) => isOpen(detail) && !hasTask(detail, 'hand-over-child-risk'));
+export const numbersMissing: Fits = (detail) => (detail.fileNumber === null || detail.documentNumber === null ? 'now' : 'possible');
+export const detailsOpen: Fits = (detail) => (hasTask(detail, 'add-claims') ? 'now' : isOpen(detail) ? 'possible' : 'later');
+export const assignable: Fits = (detail) => (!isOpen(detail) ? 'later' : detail.owner === null ? 'now' : 'possible');
+export const biasWaits: Fits = ({ objections }) => (objections.some(({ decided }) => decided === null) ? 'now' : 'later');
+export const classifiable: Fits = (detail) => (!isOpen(detail) || !isUnanswered(detail) ? 'later' : detail.phase === 'classification' ? 'now' : 'possible');
+export const evaluable: Fits = (detail) => {
+  if (!isHandling(detail) || detail.claims.length === 0 || detail.notice.approvedOn !== null) return 'later';
+  return detail.claims.some(({ finding }) => finding === null) ? 'now' : 'possible';
+};
+export const exceedable: Fits = possibleWhen((detail) => isHandling(detail) && !hasTask(detail, 'approve-exceedance')
+  && detail.requests.some(({ kind, complete }) => kind === 'documents' && !complete));
+export const deadlineMovable: Fits = possibleWhen(({ deadlines }) => deadlines.some(({ state, effect }) => state !== 'met' && state !== 'cancelled' && effect === 'set'));
+export const noticeDraftable: Fits = (detail) => {
+  if (!isHandling(detail) || detail.notice.approvedOn !== null) return 'later';
+  return detail.notice.draftedOn === null ? 'now' : 'possible';
+};
+export const noticeReturnable: Fits = possibleWhen((detail) => isHandling(detail) && detail.notice.draftedOn !== null);
+export const undelivered: Fits = (detail) => {
+  if (hasTask(detail, 'record-notice-delivered')) return 'now';
+  return detail.notice.dispatchedOn === null ? 'later' : 'possible';
+};
+export const measurable: Fits = (detail) => {
+  if (!isOpen(detail) || !detail.claims.some(({ finding }) => finding !== null && finding !== 'not-justified')) return 'later';
+  return hasTask(detail, 'set-measure') ? 'now' : 'possible';
+};
+export const wishPossible: Fits = possibleWhen((detail) => isOpen(detail) && !detail.wantsMeasures && !detail.anonymous);
+export const withdrawable: Fits = possibleWhen((detail) => isOpen(detail) && isUnanswered(detail) && !detail.anonymous);
+export const closable: Fits = (detail) => (detail.phase === 'closing' ? 'now' : 'later');

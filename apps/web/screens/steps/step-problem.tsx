@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ApiProblem } from '../../api/problem.ts';
+import type { PersonRef } from '../../api/types.ts';
+import { czechDay, czechInstant } from '../../ui/day.ts';
+import { MessageBox } from '../../ui/message.tsx';
+import { ProblemBox } from '../../ui/problem-box.tsx';
+import { i18n } from '../../i18n/index.ts';
+
+type StepProblemProps = { readonly problem: ApiProblem | null; readonly stale: ApiProblem | null; readonly caseId: string; readonly onRetry: () => void };
+
+/** A refusal in the words of the service; what may pass by itself can be sent again as it stands. */
+export function StepProblem({ problem, stale, caseId, onRetry }: StepProblemProps): ReactNode {
+  const mayPass = problem !== null && (problem.status === 0 && problem.code === 'network' || problem.status >= 500);
+  return (
+    <>
+      {stale === null ? null : <WhatChanged stale={stale} caseId={caseId} />}
+      {problem === null || problem.status === 412 ? null : <ProblemBox error={problem} {...(mayPass ? { onRetry } : {})} />}
+    </>
+  );
+}
+
+type Change = { readonly no: number; readonly type: string; readonly day: string; readonly enteredAt: string; readonly enteredBy: PersonRef | null };
+
+function WhatChanged({ stale, caseId }: { readonly stale: ApiProblem; readonly caseId: string }): ReactNode {
+  const { t } = useTranslation('steps');
+  const changes = (stale.problem.details?.['changes'] ?? []) as readonly Change[];
+  return (
+    <MessageBox tone="error" title={t('common:problem.staleTitle')}>
+      <p>{t('common:problem.stale')}</p>
+      <ul className="message-list">
+        {changes.map(({ no, type, day, enteredAt, enteredBy }) => (
+          <li key={no}>{t('change', { what: factName(type), day: czechDay(day), who: enteredBy?.name ?? t('system'), entered: czechInstant(enteredAt) })}</li>
+        ))}
+      </ul>
+      <p><a href={`/pripady/${caseId}`} target="_blank" rel="noreferrer">{t('lookAtCase')}</a></p>
+    </MessageBox>
+  );
+}
+
+function factName(type: string): string {
+  return i18n.exists(`facts:title.${type}`) ? i18n.t(`facts:title.${type}`) : i18n.t('facts:unknown');
+}

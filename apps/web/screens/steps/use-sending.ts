@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { parse } from '../../../../libs/contracts/index.ts';
+import { useStep } from '../../api/commands.ts';
+import { isProblem, localProblem } from '../../api/problem.ts';
+import type { ApiProblem } from '../../api/problem.ts';
+import type { CaseDetail, Receipt } from '../../api/types.ts';
+import { withoutEmpty } from '../../ui/without-empty.ts';
+import { i18n } from '../../i18n/index.ts';
+import type { Step } from './catalogue.ts';
+import { bodySchemaOf } from './contracts.ts';
+
+export type Sending = {
+  /** Null: refused, and `problem` says why; what was typed stays. */
+  readonly send: (body: unknown) => Promise<Receipt | null>;
+  readonly problem: ApiProblem | null;
+  /** The newest refusal because of somebody else's change; stays until the step is written. */
+  readonly stale: ApiProblem | null;
+};
+
+/**
+ * Sends a step in the version that the person saw when the form opened, however often the case is read anew meanwhile.
+ * After a refusal because of a change (412) the version is the one whose changes were shown.
+ */
+export function useSending(detail: CaseDetail, step: Step): Sending {
+  const client = useQueryClient();
+  const [seen, setSeen] = useState(detail.version);
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [stale, setStale] = useState<ApiProblem | null>(null);
+  const busy = useRef(false);
+  const { mutateAsync } = useStep({ id: detail.id, kind: detail.kind, version: seen }, step.path);
+  const refused = (failure: ApiProblem): null => {
+    if (failure.status === 412) {
+      const { version } = failure.problem.details ?? {};
+      if (typeof version === 'number') setSeen(version);
+      setStale(failure);
+      void client.invalidateQueries({ queryKey: ['case', detail.id] });
+    }
+    setProblem(failure);
+    return null;
+  };
+  const send = async (body: unknown): Promise<Receipt | null> => {
+    if (busy.current) return null;
+    busy.current = true;
+    try {
+      const checked = check(detail.kind, step, withoutEmpty(body) ?? {});
+      setProblem(checked.problem);
+      return checked.problem === null ? await mutateAsync(checked.body) : null;
+    } catch (failure) {
+      if (!isProblem(failure)) throw failure;
+      return refused(failure);
+    } finally {
+      busy.current = false;
+    }
+  };
+  return { send, problem, stale };
+}
+
+type Checked = { readonly body: unknown; readonly problem: ApiProblem | null };
+
+/** By the very schema of the API, so that a slip costs no journey. */
+function check(kind: CaseDetail['kind'], step: Step, body: unknown): Checked {
+  const result = parse(bodySchemaOf(kind, step.type), body);
+  if (result.ok) return { body, problem: null };
+  const problem = localProblem('body.invalid', i18n.t('steps:invalidTitle'), i18n.t('steps:invalid'));
+  const errors = result.fields.map(({ field, code, messageCs }) => ({ field, code, message: forPeople(code, field, messageCs) }));
+  return { body, problem: localProblemWith(problem, errors) };
+}
+
+/** Two sentences of the contracts speak to programs; people get their own. */
+function forPeople(code: string, field: string, messageCs: string): string {
+  if (code === 'field.missing') return i18n.t('steps:missing');
+  return /day$/i.test(field) || field.startsWith('arrival.') || field === 'noticeToComplainant' ? i18n.t('common:dayInvalid') : messageCs;
+}
+
+function localProblemWith(problem: ApiProblem, errors: NonNullable<ApiProblem['problem']['errors']>): ApiProblem {
+  return Object.assign(problem, { problem: { ...problem.problem, errors } });
+}
