@@ -7,13 +7,13 @@ import { useFieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 
 /** One of a few, all seen at once. The design system ties a radio to its label by an id of its own making only. */
-export function RadioField({ name, label, hint, required = false, options }: FieldProps & { readonly options: readonly Option[] }): ReactNode {
+export function RadioField({ name, label, hint, options }: FieldProps & { readonly options: readonly Option[] }): ReactNode {
   const { control } = useFormContext<Record<string, string>>();
   const { field: { value, onChange, onBlur, ref } } = useController({ name, control });
   const id = useId();
   const message = useFieldMessage(name);
   return (
-    <fieldset aria-describedby={message === undefined ? undefined : `${id}-error`} aria-required={required}>
+    <fieldset aria-describedby={message === undefined ? undefined : `${id}-error`}>
       <legend>{label}</legend>
       {hint === undefined ? null : <span className="field__hint">{hint}</span>}
       <div className="options">
