@@ -8,7 +8,8 @@ import type { Runtime } from './runtime.ts';
 
 /** Played at one time; each keeps the server busy, so more would only make all of them slow. */
 const AT_ONCE = 4;
-const REST_MS = 5_000;
+/** One of the players looks often, in case an announcement was lost; the others are woken, or come by rarely. */
+const REST_MS = { first: 2_000, others: 30_000 };
 const SWEEP_REST_MS = 60_000;
 
 /** Steps go to memory, no connection to the database is needed for them. */
@@ -32,7 +33,8 @@ export function buildRehearsals({ config, logger, database }: Runtime, temporal:
   const desk = new RehearsalDesk(database);
   const stage = new Stage({ connection: temporal, namespace, taskQueue, cases });
   const player = new RehearsalPlayer({ dataSource: database, desk, stage, logger, isReady: () => keeper.isRunning() });
-  const players = Array.from({ length: AT_ONCE }, () => new Loop({ name: 'rehearsal', logger, restMs: REST_MS, round: (signal) => player.round(signal) }));
+  const players = Array.from({ length: AT_ONCE }, (_, index) =>
+    new Loop({ name: 'rehearsal', logger, restMs: index === 0 ? REST_MS.first : REST_MS.others, round: (signal) => player.round(signal) }));
   const sweeper = new Loop({
     name: 'rehearsal-sweeper', logger, restMs: SWEEP_REST_MS,
     round: async () => {

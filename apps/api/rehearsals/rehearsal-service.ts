@@ -58,7 +58,7 @@ export class RehearsalService {
       const waited = performance.now() - begun;
       if (asked === null || asked.answer !== null || waited > WAIT_MS || this.shutdown.signal.aborted) return asked;
       if (waited > UNTAKEN_MS && !asked.isTaken && !asked.isAnybodyAtIt && await this.desk.withdraw(id)) throw nobodyPlays();
-      await pause(LOOK_EVERY_MS, undefined, { signal: this.shutdown.signal }).catch(() => undefined);
+      await pause(LOOK_EVERY_MS);
     }
   }
 }
