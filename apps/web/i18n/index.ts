@@ -14,7 +14,7 @@ import { steps } from './cs/steps.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { board, calculator, common, intake, rehearsal, shell, session, words, people, steps };
+const cs = { board, calculator, case: caseScreen, facts, common, intake, rehearsal, shell, session, words, people, steps };
 
 export const i18n = i18next.createInstance();
 

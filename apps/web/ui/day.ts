@@ -12,8 +12,12 @@ const WEEKDAYS = ['neděle', 'pondělí', 'úterý', 'středa', 'čtvrtek', 'pá
 
 /** '2026-11-02' → 'pondělí 2. 11. 2026'. */
 export function czechDayWithWeekday(day: string): string {
+  return `${weekday(day)} ${czechDay(day)}`;
+}
+
+export function weekday(day: string): string {
   const { year, month, dayOfMonth } = dayParts(day);
-  return `${WEEKDAYS[new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDay()] ?? ''} ${czechDay(day)}`;
+  return WEEKDAYS[new Date(Date.UTC(year, month - 1, dayOfMonth)).getUTCDay()] ?? '';
 }
 
 const INSTANT = new Intl.DateTimeFormat('cs-CZ', { timeZone: 'Europe/Prague', day: 'numeric', month: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' });
@@ -28,6 +32,11 @@ const PRAGUE_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' 
 /** The civil day in Prague now, 'YYYY-MM-DD'. */
 export function today(): string {
   return PRAGUE_DAY.format(new Date());
+}
+
+/** The civil day in Prague of an ISO instant. */
+export function pragueDay(instant: string): string {
+  return PRAGUE_DAY.format(new Date(instant));
 }
 
 /** Whole days from one civil day to another; negative when `to` is earlier. */

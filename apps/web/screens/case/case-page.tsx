@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rowsOf, useCaseFacts } from '../../api/cases.ts';
+import { hasRole } from '../../api/session.ts';
+import type { CaseDetail } from '../../api/types.ts';
+import { useSignedIn } from '../../session/gate.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Attachments } from './attachments/attachments.tsx';
+import { ChangeNotice } from './change-notice.tsx';
+import { Contents } from './contents.tsx';
+import type { Part } from './contents.tsx';
+import { Deadlines } from './deadlines/deadlines.tsx';
+import { tell } from './facts/tell.ts';
+import { HeadFacts } from './head-facts.tsx';
+import { History, SHOWN } from './history/history.tsx';
+import type { Shown } from './history/history.tsx';
+import { Marks } from './marks.tsx';
+import { Forwarding } from './matter/forwarding.tsx';
+import { Matter } from './matter/matter.tsx';
+import { Measures } from './matter/measures.tsx';
+import { hasNotice, Notice } from './matter/notice.tsx';
+import { Requests } from './matter/requests.tsx';
+import { Messages } from './messages.tsx';
+import { NextStep } from './next-step.tsx';
+import { PrintButton, PrintHead } from './print.tsx';
+import { Readers } from './readers.tsx';
+import { StepLinks } from './step-links.tsx';
+import { TaskList } from './task-list.tsx';
+
+/** All of a case for somebody who reads it: first what to do, then until when and why, then everything else. */
+export function CasePage({ detail, reading }: { readonly detail: CaseDetail; readonly reading: boolean }): ReactNode {
+  const { t } = useTranslation('case');
+  const facts = useTranslation('facts');
+  const [shown, setShown] = useState<Shown>('all');
+  const [own, setOwn] = useState(false);
+  const pages = useCaseFacts(detail.id, SHOWN[shown]);
+  const audits = hasRole(useSignedIn(), 'auditor');
+  const newest = rowsOf(pages).find(({ origin }) => origin === 'person');
+  const { forwarding, requests, measures } = detail;
+  return (
+    <Page
+      wide
+      title={detail.fileNumber ?? t('titleWithout', { number: detail.registerNumber ?? '' })}
+      above={<p className="case__kind">{t(`words:kind.${detail.kind}`)}{detail.fileNumber === null ? null : ` ${detail.registerNumber ?? ''}`}</p>}
+      actions={<><LinkButton small to={`/zkouska?case=${detail.id}`}>{t('rehearse')}</LinkButton><PrintButton pages={pages} /></>}
+    >
+      <PrintHead detail={detail} />
+      <Marks detail={detail} />
+      <HeadFacts detail={detail} />
+      <NextStep detail={detail} />
+      <div className="case">
+        <div className="case__aside"><Contents parts={useParts(detail, audits)} /><StepLinks detail={detail} /></div>
+        <div className="case__main">
+          <TaskList detail={detail} />
+          <Deadlines detail={detail} />
+          <div className="no-print">
+            <Matter detail={detail} />
+            {forwarding === null ? null : <Forwarding forwarding={forwarding} closed={detail.phase === 'closed'} anonymous={detail.anonymous} />}
+            {requests.length === 0 ? null : <Requests detail={detail} />}
+            {hasNotice(detail) ? <Notice detail={detail} /> : null}
+            {measures.length === 0 ? null : <Measures measures={measures} />}
+          </div>
+          <History detail={detail} pages={pages} shown={shown} onShow={setShown} />
+          <div className="no-print">
+            <Messages detail={detail} />
+            <Attachments detail={detail} onBusy={setOwn} />
+            {audits ? <Readers id={detail.id} /> : null}
+          </div>
+        </div>
+      </div>
+      <ChangeNotice version={detail.version} reading={reading} own={own} newest={newest === undefined ? null : { fact: newest, what: tell(facts.t, newest, detail).title }} />
+    </Page>
+  );
+}
+
+function useParts(detail: CaseDetail, audits: boolean): readonly Part[] {
+  const { t } = useTranslation('case');
+  const { tasks, deadlines, forwarding, requests, measures, attachments } = detail;
+  const open = deadlines.filter(({ state }) => state !== 'met' && state !== 'cancelled').length;
+  return [
+    { id: 'ukoly', title: t('tasks.title'), count: tasks.length },
+    { id: 'lhuty', title: t('deadlines.title'), count: open },
+    { id: 'podani', title: t('matter.title') },
+    ...(forwarding === null ? [] : [{ id: 'postoupeni', title: t('forwarding.title') }]),
+    ...(requests.length === 0 ? [] : [{ id: 'podklady', title: t('requests.title'), count: requests.length }]),
+    ...(hasNotice(detail) ? [{ id: 'vyrozumeni', title: t('notice.title') }] : []),
+    ...(measures.length === 0 ? [] : [{ id: 'opatreni', title: t('measures.title'), count: measures.length }]),
+    { id: 'historie', title: t('history.title') },
+    { id: 'upozorneni', title: t('messages.title') },
+    { id: 'prilohy', title: t('attachments.title'), count: attachments.length },
+    ...(audits ? [{ id: 'cteni', title: t('readers.title') }] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseDetail, Deadline } from '../../../api/types.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { czechDay, czechDayWithWeekday } from '../../../ui/day.ts';
+import { MessageBox } from '../../../ui/message.tsx';
+import { useRelativeDay } from '../../../ui/relative-day.ts';
+import { StateTag } from '../../../ui/state-tag.tsx';
+import { Why } from '../../../ui/why.tsx';
+import { Exceedance, NoExtension } from './no-extension.tsx';
+import { ReminderPlan } from './reminder-plan.tsx';
+
+type Props = { readonly deadline: Deadline; readonly detail: CaseDetail };
+
+export function DeadlineCard({ deadline, detail }: Props): ReactNode {
+  const { t } = useTranslation('case');
+  const { title, citation, steps, ruleId, ruleVersion, calendarVersion, state, effect, advice } = deadline;
+  const isOpen = state !== 'met' && state !== 'cancelled';
+  const computed = t('deadlines.computed', { rule: ruleId, version: ruleVersion, calendar: calendarVersion });
+  return (
+    <article className="deadline" data-state={state} data-effect={effect}>
+      <div className="deadline__head">
+        <div className="deadline__what">
+          <p className="deadline__title">{title.cs}</p>
+          <Terms deadline={deadline} />
+        </div>
+        <End deadline={deadline} />
+      </div>
+      {isOpen && isOf175(ruleId) ? <Exceedance detail={detail} /> : null}
+      {advice === null ? null : <MessageBox tone="warning" title={t('deadlines.advice')}><p>{advice.cs}</p></MessageBox>}
+      <div className="deadline__more no-print">
+        <Why steps={steps} citation={`${citation} ${computed}`} of={title.cs} />
+        <ReminderPlan deadline={deadline} />
+        {isOpen && isOf175(ruleId) ? <NoExtension deadline={deadline} detail={detail} /> : null}
+        {isOpen && effect === 'set' && detail.allowed.some(({ type }) => type === 'extendDeadline')
+          ? <LinkButton small look="quiet" to={`/pripady/${detail.id}/extend-deadline?of=${encodeURIComponent(deadline.key)}`}>{t('deadlines.extend')}</LinkButton> : null}
+      </div>
+    </article>
+  );
+}
+
+function isOf175(ruleId: string): boolean {
+  return ruleId === 'complaint-60d' || ruleId === 'council-rules-60d';
+}
+
+/** Effect, whom it binds, from which day and by what proof. */
+function Terms({ deadline: { effect, binds, from, proof, nominalEnd, legalEnd, state } }: Pick<Props, 'deadline'>): ReactNode {
+  const { t } = useTranslation('case');
+  const words = [
+    t(`deadlines.effect.${effect}`), t(`deadlines.binds.${binds}`), t('deadlines.from', { day: czechDay(from), proof: t(`words:proof.${proof}`) }),
+    ...(nominalEnd === legalEnd || state === 'met' || state === 'cancelled' ? [] : [t('deadlines.nominal', { day: czechDay(nominalEnd) })]),
+  ];
+  return <p className="quiet">{words.join(' · ')}</p>;
+}
+
+function End({ deadline: { state, effect, legalEnd, metOn, outcome } }: Pick<Props, 'deadline'>): ReactNode {
+  const { t } = useTranslation('case');
+  const relative = useRelativeDay();
+  const isOpen = state !== 'met' && state !== 'cancelled';
+  return (
+    <div className="deadline__end">
+      <span className="deadline__tag"><StateTag state={state} effect={effect} /></span>
+      <span className="deadline__day"><strong>{czechDayWithWeekday(legalEnd)}</strong>{isOpen ? ` ${relative(legalEnd)}` : null}</span>
+      <span className="quiet">{effect === 'internal' ? t('deadlines.target') : t('deadlines.lastDay')}{metOn === null ? null : `, ${t('deadlines.metOn', { day: czechDay(metOn) })}`}</span>
+      {outcome === null || outcome === 'within' ? null : <strong className="deadline__outcome">{t(`words:outcome.${outcome}`)}</strong>}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { czechDay, czechInstant } from '../../../ui/day.ts';
+import type { Sayings } from './said.ts';
+import { joined } from './teller.ts';
+
+/** What follows at once, what time brings, what goes out. */
+export const SYSTEM: Sayings<
+  | 'registerNumberAssigned' | 'phaseChanged' | 'deadlineSet' | 'deadlineRearmed' | 'deadlineMet' | 'deadlineCancelled' | 'outcomeChanged' | 'overrunRefuted'
+  | 'overrunNoted' | 'ownerRemoved' | 'messagesPlanned' | 'messageSent'
+> = {
+  registerNumberAssigned: ({ registerNumber }) => ({ main: registerNumber }),
+  phaseChanged: ({ from, to }, told) => ({ main: [told.word('phase', from), told.word('phase', to)].filter((word) => word !== null).join(' → ') }),
+  deadlineSet: ({ terms: { key, legalEnd } }, told) => ({ main: joined(told.deadline(key), `${told.t('label.legalEnd').toLowerCase()} ${czechDay(legalEnd)}`) }),
+  deadlineRearmed: ({ terms: { key, legalEnd } }, told) => ({ main: joined(told.deadline(key), `${told.t('label.legalEnd').toLowerCase()} ${czechDay(legalEnd)}`) }),
+  deadlineMet: ({ key, on, outcome }, told) => ({ main: joined(told.deadline(key), czechDay(on), outcome === 'within' ? null : told.word('outcome', outcome)) }),
+  deadlineCancelled: ({ key, reason }, told) => ({ main: joined(told.deadline(key), told.t(`cancelReason.${reason}`)) }),
+  outcomeChanged: ({ key, outcome }, told) => ({ main: joined(told.deadline(key), told.word('outcome', outcome)) }),
+  overrunRefuted: ({ key, on }, told) => ({ main: joined(told.deadline(key), on === null ? null : czechDay(on)) }),
+  overrunNoted: ({ key, outcome }, told) => ({ main: joined(told.deadline(key), told.word('outcome', outcome)) }),
+  ownerRemoved: ({ personId, reason }, told) => ({ main: joined(told.name(personId), told.t(`exclusion.${reason}`)) }),
+  messagesPlanned: ({ deadline, recipients, notBefore }, told) => ({
+    main: joined(deadline === null ? null : told.deadline(deadline), ...recipients.map(({ person }) => told.name(person)), czechInstant(new Date(notBefore).toISOString())),
+  }),
+  messageSent: ({ recipient }, told) => ({ main: told.name(recipient) ?? undefined }),
+};

@@ -1,0 +1,25 @@
+import type { Fact } from '../../../api/types.ts';
+
+/** What one step wrote: the person's event first, then what followed from it at once. */
+export type Group = { readonly key: string; readonly head: Fact; readonly followed: readonly Fact[] };
+
+/** From events with the newest first: a step writes the person's event, and after it, in the same instant, what follows. */
+export function grouped(facts: readonly Fact[]): readonly Group[] {
+  const groups: Fact[][] = [];
+  for (const fact of facts) {
+    const together = groups.at(-1);
+    const newer = together?.at(-1);
+    if (newer?.enteredAt === fact.enteredAt && newer.origin !== 'person') together?.push(fact);
+    else groups.push([fact]);
+  }
+  return groups.flatMap((newestFirst) => {
+    const [head, ...followed] = newestFirst.toReversed();
+    return head === undefined ? [] : [{ key: String(head.no), head, followed }];
+  });
+}
+
+/** The day that a later correction gave an event, by the event's number. */
+export function correctedDays(facts: readonly Fact[]): ReadonlyMap<number, string> {
+  const corrections = facts.filter(({ type }) => type === 'dayCorrected').map(({ data }) => data as { readonly factNo: number; readonly day: string });
+  return new Map(corrections.toReversed().map(({ factNo, day }) => [factNo, day]));
+}
