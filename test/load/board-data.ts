@@ -18,7 +18,7 @@ export async function fillBoard({ topology: { sql } }: Stand, model: Model, owne
   const deadlines = await names('deadlines', 'case_id,from_day,nominal_end,legal_end,late_from,state,met_on,outcome');
   await sql.rows('create table copy (id uuid, n int, owner uuid, moved int)');
   await sql.rows(
-    `insert into copy select gen_random_uuid(), n, case when n % 50 = 0 then null else ($2::uuid[])[1 + (n / 2) % cardinality($2::uuid[])] end, ((n / 2) * 7919) % $3 - $4
+    `insert into copy select gen_random_uuid(), n, case when n % 51 = 0 then null else ($2::uuid[])[1 + (n / 2) % cardinality($2::uuid[])] end, ((n / 2) * 7919) % $3 - $4
      from generate_series(1, $1::int) n`, [count, owners.map(({ id }) => id), MOVED.back + MOVED.ahead, MOVED.back]);
   await sql.rows(
     `insert into cases (id, owner_id, register_number, registered_at, received_day, closed_at, acked_no, ${cases})
