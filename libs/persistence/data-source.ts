@@ -34,8 +34,19 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
     connectTimeoutMS: 5_000,
     applicationName: options.applicationName ?? 'lhutnik',
     poolErrorHandler: options.onConnectionLost ?? (() => undefined),
-    extra: { types: TYPES, options: '-c TimeZone=UTC -c lock_timeout=10000', keepAlive: true },
+    extra: { Client: WatchedClient, types: TYPES, options: '-c TimeZone=UTC -c lock_timeout=10000', keepAlive: true },
   });
+}
+
+/**
+ * The pool hands a new connection over with nobody listening for a moment; a server that dies in that very moment would
+ * end our process. Whoever uses the connection next is told.
+ */
+class WatchedClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }
 
 const TYPES = {

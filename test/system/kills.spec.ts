@@ -54,6 +54,7 @@ describe(`an office whose servers are killed while it works (seed ${String(SEED)
       if (next !== undefined) killing = killing.then(() => killer.kill(next.part, { all: next.round > 0 }));
     }).finally(() => killing);
     expect(killer.kills).toHaveLength(order.length);
+    expect(PARTS.filter((part) => !topology.isUp(part))).toEqual([]); // each was started again; none ended by itself
     expect(client.unexpected).toEqual([]);
     expect(client.repeated).toBeGreaterThan(0);
   });
