@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BOARD_SECTIONS, BOUNDS, DEADLINE_STATES } from './views/deadline.ts';
+import { BOARD_SECTIONS, BOUNDS, DEADLINE_STATES, LEGAL_EFFECTS } from './views/deadline.ts';
 import { id, line } from './fields.ts';
 import { CLASSIFICATIONS, PHASES } from './words.ts';
 
@@ -51,6 +51,7 @@ const boardFilter = {
   office: id('úřadu').exactOptional().describe('Úřad, kterého se věc týká.'),
   agenda: z.enum(['complaint']).exactOptional(),
   bound: several(BOUNDS).exactOptional().describe('Koho lhůta váže; „us“ = nás. Jen na co čekáme: complainant,orp,inspected,other.'),
+  effect: several(LEGAL_EFFECTS).exactOptional().describe('Povaha lhůty. Jen zákonné a určené: statutory,set.'),
   section: several(BOARD_SECTIONS).exactOptional().describe('Jen tyto části přehledu, viz „section“ řádku; „done“ jen spolu se state=met,cancelled.'),
   state: several(DEADLINE_STATES).default(['late', 'near', 'open']).describe('Stav lhůty; více hodnot oddělte čárkou. Výchozí: late,near,open.'),
   q: number.exactOptional(),

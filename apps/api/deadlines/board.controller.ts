@@ -64,8 +64,8 @@ export class BoardController {
   }
 }
 
-function filterOf({ person, office, agenda, bound, section, state, q }: z.output<typeof boardCountQuery>, actor: Person): BoardFilter {
-  return { ownerId: ownerOf(person, actor), officeId: office, agenda, bounds: bound, sections: section, standings: state, search: q };
+function filterOf({ person, office, agenda, bound, effect, section, state, q }: z.output<typeof boardCountQuery>, actor: Person): BoardFilter {
+  return { ownerId: ownerOf(person, actor), officeId: office, agenda, bounds: bound, effects: effect, sections: section, standings: state, search: q };
 }
 
 function placeOf(after: string): BoardPlace {

@@ -22,6 +22,8 @@ export type Column<T> = {
   /** What the column is sorted by; only in a list that is here as a whole, never in pages of a longer one. */
   readonly sortBy?: (row: T) => string | number;
   readonly className?: string;
+  /** On a card it needs no heading beside it. */
+  readonly plain?: boolean;
 };
 
 type DataTableProps<T> = {
@@ -87,10 +89,10 @@ function HeaderCell<T extends Shape>({ header, text, className }: { readonly hea
 const SORTED = { asc: 'ascending', desc: 'descending' } as const;
 
 function BodyCell<T extends Shape>({ column, row, controls }: { readonly column: Column<T>; readonly row: Row<Features, T>; readonly controls: string }): ReactNode {
-  const content = column.cell(row.original, { open: row.getIsExpanded(), controls, toggle: () => { row.toggleExpanded(); } });
+  const content = <div>{column.cell(row.original, { open: row.getIsExpanded(), controls, toggle: () => { row.toggleExpanded(); } })}</div>;
   return column.names === true
     ? <th scope="row" className={column.className}>{content}</th>
-    : <td className={column.className} data-label={column.header}>{content}</td>;
+    : <td className={column.className} {...(column.plain === true ? {} : { 'data-label': column.header })}>{content}</td>;
 }
 
 function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {

@@ -11,14 +11,16 @@ const LOOKS = {
   cancelled: { color: 'neutral', type: 'subtle', icon: 'x-lg' },
 } as const;
 
-/** Colour, word and icon: none of them alone. `effect` tells an internal target from a duty under the law. */
-export function StateTag({ state, effect }: { readonly state: Deadline['state']; readonly effect?: Deadline['effect'] }): ReactNode {
+type StateTagProps = { readonly state: Deadline['state']; readonly effect?: Deadline['effect']; readonly binds?: Deadline['binds'] };
+
+/** Colour, word and icon: none of them alone. `effect` tells an internal target from a duty under the law, `binds` what others owe from what we do. */
+export function StateTag({ state, effect, binds = 'us' }: StateTagProps): ReactNode {
   const { t } = useTranslation('words');
   const { icon, color, type } = LOOKS[state];
-  const mild = effect === 'internal' || effect === 'analogous';
+  const mild = binds !== 'us' ? 'others' : effect === 'internal' || effect === 'analogous' ? effect : null;
   return (
-    <GovTag size="s" color={mild && state === 'late' ? 'warning' : color} type={mild ? 'subtle' : type} iconStart={<GovIcon name={icon} type="components" />}>
-      {mild && state === 'late' ? t(`stateMild.${effect}`) : t(`state.${state}`)}
+    <GovTag size="s" color={mild !== null && state === 'late' ? 'warning' : color} type={mild !== null ? 'subtle' : type} iconStart={<GovIcon name={icon} type="components" />}>
+      {mild !== null && state === 'late' ? t(`stateMild.${mild}`) : t(`state.${state}`)}
     </GovTag>
   );
 }

@@ -1,7 +1,7 @@
 import type { CaseKind, OfficeId, PersonId } from '../../domain/index.ts';
 import type { Bound } from '../../law/index.ts';
 import { groupedBy } from '../grouped-by.ts';
-import { BY_CONTENT, caseConditions, deadlineConditions } from './board-filter.ts';
+import { BY_CONTENT, caseConditions, deadlineConditions, effectConditions } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
 import { BY_LAW, OPEN, sectionOf, sectionSql } from './board-sections.ts';
 import type { BoardSection } from './board-sections.ts';
@@ -30,7 +30,7 @@ export type BoardCounts = {
   readonly byOffice: readonly (Tally & { readonly office: { readonly id: OfficeId; readonly name: string } })[];
 };
 
-/** So many deadlines that are alike in all that a filter can ask of them, but the office and the number. */
+/** So many deadlines that are alike in all that a filter can ask of them, but the office, the effect and the number. */
 type Group = {
   readonly standing: DeadlineStanding; readonly binds: Bound; readonly byLaw: boolean; readonly kind: CaseKind;
   readonly ownerId: PersonId | null; readonly ownerName: string | null; readonly count: number;
@@ -58,12 +58,12 @@ const ALL: readonly DeadlineStanding[] = ['late', 'near', 'open', 'met', 'cancel
 type RawGroup = Omit<Group, 'standing'> & { readonly state: 'open' | 'met' | 'cancelled'; readonly passed: boolean; readonly near: boolean };
 
 /**
- * Filtered by office and number alone: each count leaves its own filter aside. Ordered by the owner's name, nobody's last.
+ * Filtered by office, effect and number alone: each count leaves its own filter aside. Ordered by the owner's name, nobody's last.
  * Grouped by columns and truth values, whose variety the planner knows, and not by a `case`, for which it would sort everything.
  */
-async function groupsOf({ db, visibility }: Sight, { officeId, search }: BoardFilter, now: number): Promise<Group[]> {
+async function groupsOf({ db, visibility }: Sight, { officeId, effects, search }: BoardFilter, now: number): Promise<Group[]> {
   const parameters = new SqlParameters();
-  const where = caseConditions(visibility, { officeId, search }, parameters);
+  const where = [...effectConditions(effects, parameters), ...caseConditions(visibility, { officeId, search }, parameters)];
   const rows = await db.query<RawGroup>(
     `select g.*, owner.name as "ownerName" from (
        select d.state, d.late_from <= ${parameters.add(new Date(now))}::timestamptz as passed, d.nominal_end <= ${parameters.add(nearUntil(now))}::date as near,

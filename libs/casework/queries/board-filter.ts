@@ -1,5 +1,5 @@
 import type { CaseKind, OfficeId, PersonId } from '../../domain/index.ts';
-import type { Bound } from '../../law/index.ts';
+import type { Bound, LegalEffect } from '../../law/index.ts';
 import { OPEN } from './board-sections.ts';
 import type { BoardSection } from './board-sections.ts';
 import { withNumber } from './number-search.ts';
@@ -17,6 +17,7 @@ export type BoardFilter = {
   /** Without it what is open. */
   readonly standings?: readonly DeadlineStanding[] | undefined;
   readonly bounds?: readonly Bound[] | undefined;
+  readonly effects?: readonly LegalEffect[] | undefined;
   readonly sections?: readonly BoardSection[] | undefined;
   /** Part of a spisová značka, č. j. or evidenční číslo. */
   readonly search?: string | undefined;
@@ -39,10 +40,14 @@ export function caseConditions(
 }
 
 /** What it asks of the deadline `d`, as it stood at `at` (epoch ms). */
-export function deadlineConditions({ standings = OPEN, bounds }: BoardFilter, at: number, parameters: SqlParameters): string[] {
-  const where = [`(${standings.map((standing) => standingIs(standing, at, parameters)).join(' or ')})`];
+export function deadlineConditions({ standings = OPEN, bounds, effects }: BoardFilter, at: number, parameters: SqlParameters): string[] {
+  const where = [`(${standings.map((standing) => standingIs(standing, at, parameters)).join(' or ')})`, ...effectConditions(effects, parameters)];
   if (bounds !== undefined) where.push(`d.binds = any(${parameters.add(bounds)}::text[])`);
   return where;
+}
+
+export function effectConditions(effects: BoardFilter['effects'], parameters: SqlParameters): string[] {
+  return effects === undefined ? [] : [`d.effect = any(${parameters.add(effects)}::text[])`];
 }
 
 function standingIs(standing: DeadlineStanding, now: number, parameters: SqlParameters): string {

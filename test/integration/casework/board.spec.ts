@@ -108,7 +108,7 @@ describe('the board of deadlines', () => {
 
   it('counts for each value of each filter what the board shows once it is chosen, whatever else is chosen', async () => {
     const chosen: readonly BoardFilter[] = [
-      {}, { ownerId: office.id('dana') }, { standings: ['late'] }, { bounds: ['orp'] }, { sections: ['passed', 'ahead'] }, { officeId: office.ids.orp, ownerId: null }, { search: await numberOfOne(), standings: ['near', 'met'] },
+      {}, { ownerId: office.id('dana') }, { standings: ['late'] }, { bounds: ['orp'] }, { sections: ['passed', 'ahead'] }, { effects: ['statutory', 'set'] }, { officeId: office.ids.orp, ownerId: null }, { search: await numberOfOne(), standings: ['near', 'met'] },
     ];
     const shown = async (filter: BoardFilter): Promise<{ count: number; late: number }> => {
       const rows = await board.page(at(NOW), { ...filter, limit: 1_000 });

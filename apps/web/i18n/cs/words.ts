@@ -1,8 +1,8 @@
 /** What the codes of the API are called on screen. */
 export const words = {
   state: { late: 'po lhůtě', near: 'blíží se', open: 'běží', met: 'splněno', cancelled: 'zrušeno' },
-  /** An internal or analogous date is no duty under the law: never „po lhůtě“. */
-  stateMild: { internal: 'po interním termínu', analogous: 'po orientační lhůtě' },
+  /** An internal or analogous date is no duty under the law, and what others owe is not ours: never „po lhůtě“. */
+  stateMild: { internal: 'po interním termínu', analogous: 'po orientační lhůtě', others: 'termín uplynul' },
   effect: { statutory: 'zákonná', set: 'určená', analogous: 'orientační', internal: 'interní' },
   binds: { us: 'nás', complainant: 'stěžovatele', orp: 'OSPOD ORP', inspected: 'kontrolovaného', other: 'jiný úřad' },
   waitingFor: { complainant: 'čekáme na stěžovatele', orp: 'čekáme na OSPOD ORP', inspected: 'čekáme na kontrolovaného', other: 'čekáme na jiný úřad', us: 'čekáme na nás' },

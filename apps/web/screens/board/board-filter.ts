@@ -2,7 +2,7 @@ import type { Asked } from '../../api/pages.ts';
 import type { Chosen } from '../../ui/address-filter.ts';
 
 /** What stands in the address: /lhuty?show=late&person=me */
-export const BOARD_FILTER = ['show', 'person', 'office', 'agenda', 'bound', 'q'] as const;
+export const BOARD_FILTER = ['show', 'person', 'office', 'agenda', 'effect', 'bound', 'q'] as const;
 export type BoardFilter = Chosen<(typeof BOARD_FILTER)[number]>;
 
 export const SHOWS = ['late', 'near', 'open', 'passed', 'waiting', 'done'] as const;
@@ -44,8 +44,18 @@ export function askedOfCounts(filter: BoardFilter): Asked {
 }
 
 /** Shorter than two signs nothing is searched for. */
-function common({ person, office, agenda, q }: BoardFilter): Asked {
-  return { person, office, agenda, q: q.length < 2 ? '' : q };
+function common(filter: BoardFilter): Asked {
+  const { person, office, agenda, q } = filter;
+  const kind = effectOf(filter);
+  return { person, office, agenda, effect: kind === null ? null : EFFECTS[kind], q: q.length < 2 ? '' : q };
+}
+
+/** What an office asks for: duties under the law without its own targets, those targets alone, or guidance by analogy. */
+export const EFFECTS = { law: ['statutory', 'set'], internal: ['internal'], analogous: ['analogous'] } as const;
+export const EFFECT_CHOICES = ['law', 'internal', 'analogous'] as const;
+
+export function effectOf({ effect }: BoardFilter): (typeof EFFECT_CHOICES)[number] | null {
+  return EFFECT_CHOICES.find((one) => one === effect) ?? null;
 }
 
 /** Narrows what we wait for, and only that. */

@@ -7,7 +7,7 @@ import type { BoardCounts } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
 import type { AddressFilter } from '../../ui/address-filter.ts';
 import { FilterBar, FilterChoice, FilterSearch } from '../../ui/filter-bar.tsx';
-import { OTHERS, showOf } from './board-filter.ts';
+import { EFFECT_CHOICES, OTHERS, showOf } from './board-filter.ts';
 import type { BOARD_FILTER } from './board-filter.ts';
 import { withChosen } from './with-chosen.ts';
 
@@ -34,6 +34,10 @@ export function BoardFilters({ filter: { chosen, any, choose, clear }, counts }:
       <FilterChoice label={t('filter.person')} every={t('filter.everyPerson')} value={chosen.person} options={withChosen(people, chosen.person, chosen.person === 'none' ? t('filter.none') : nameOf(chosen.person))} onChange={(person) => { choose({ person }); }} />
       <FilterChoice label={t('filter.office')} every={t('filter.everyOffice')} value={chosen.office} options={withChosen(offices, chosen.office, nameOf(chosen.office))} onChange={(office) => { choose({ office }); }} />
       <FilterChoice label={t('filter.agenda')} every={t('filter.everyAgenda')} value={chosen.agenda} options={withChosen(agendas, chosen.agenda, chosen.agenda)} onChange={(agenda) => { choose({ agenda }); }} />
+      <FilterChoice
+        label={t('filter.effect')} every={t('filter.everyEffect')} value={chosen.effect} onChange={(effect) => { choose({ effect }); }}
+        options={EFFECT_CHOICES.map((value) => ({ value, label: t(`filter.effects.${value}`) }))}
+      />
       {showOf(chosen) === 'waiting' ? (
         <FilterChoice
           label={t('filter.bound')} every={t('filter.everyBound')} value={chosen.bound} onChange={(bound) => { choose({ bound }); }}

@@ -21,7 +21,7 @@ export function BoardTiles({ filter, counts }: { readonly filter: AddressFilter<
   const { t } = useTranslation('board');
   const selected = showOf(filter.chosen);
   const note = (show: Show): string | undefined => {
-    if (show === 'near') return t('tileNote.near');
+    if (show === 'near' || show === 'passed') return t(`tileNote.${show}`);
     return show === 'waiting' && counts !== undefined && counts.waitingLate > 0 ? t('waitingLate', { count: counts.waitingLate }) : undefined;
   };
   const tiles = SHOWS.map((show): Tile => ({

@@ -17,9 +17,9 @@ export function useBoardColumns(of: 'ours' | 'others'): readonly Column<BoardRow
   const { t } = useTranslation('board');
   const readable = mayOpenCases(useSignedIn());
   return useMemo(() => [
-    { id: 'state', header: t('column.state'), cell: ({ state, effect }) => <StateTag state={state} effect={effect} />, className: 'board__state' },
+    { id: 'state', header: t('column.state'), plain: true, className: 'board__state', cell: ({ state, effect, binds }) => <StateTag state={state} effect={effect} binds={binds} /> },
     { id: 'lastDay', header: t('column.lastDay'), cell: (row) => <LastDay row={row} />, className: 'board__day' },
-    { id: 'what', header: t('column.what'), cell: (row, expander) => <What row={row} expander={expander} /> },
+    { id: 'what', header: t('column.what'), plain: true, cell: (row, expander) => <What row={row} expander={expander} /> },
     ...(of === 'others' ? [{ id: 'waitingFor', header: t('column.waitingFor'), cell: (row: BoardRow) => <WaitingFor row={row} /> }] : []),
     {
       id: 'case', header: t('column.case'), names: true, className: 'board__case',
@@ -38,13 +38,13 @@ export function officeNames(offices: BoardRow['offices']): string | null {
   return offices.length === 0 ? null : offices.map(({ name }) => name).join(', ');
 }
 
-function LastDay({ row: { legalEnd, nominalEnd, metOn, state, outcome } }: { readonly row: BoardRow }): ReactNode {
+function LastDay({ row: { legalEnd, nominalEnd, metOn, state, section, outcome } }: { readonly row: BoardRow }): ReactNode {
   const { t } = useTranslation('board');
   const relative = useRelativeDay();
   return (
     <>
       <span className="cell__main nowrap">{czechDay(legalEnd)}</span>
-      {state === 'met' || state === 'cancelled' ? null : <span className={state === 'late' ? 'cell__more board__late' : 'cell__more'}>{relative(legalEnd)}</span>}
+      {state === 'met' || state === 'cancelled' ? null : <span className={section === 'late' ? 'cell__more board__late' : 'cell__more'}>{relative(legalEnd)}</span>}
       {metOn === null ? null : <span className="cell__more">{t('metOn', { day: czechDay(metOn) })}</span>}
       {outcome === null ? null : <span className="cell__more">{t(`words:outcome.${outcome}`)}</span>}
       {nominalEnd === legalEnd ? null : <span className="cell__more">{t('nominalEnd', { day: czechDay(nominalEnd) })}</span>}
@@ -55,14 +55,15 @@ function LastDay({ row: { legalEnd, nominalEnd, metOn, state, outcome } }: { rea
 function What({ row, expander: { open, controls, toggle } }: { readonly row: BoardRow; readonly expander: Expander }): ReactNode {
   const { t } = useTranslation('board');
   const { title, registerNumber } = row;
+  const text = open ? t('common:date.hideWhy') : t('common:date.why');
   return (
     <>
       <span className="cell__main">{title.cs}</span>
       <span className="board__basis">
         <span className="cell__more">{effectWords(row.effect, t)}</span>
         <span className="why-button">
-          <Button small look="quiet" icon="info-circle" expanded={open} controls={controls} onClick={toggle} label={`${t('common:date.why')}: ${title.cs}, ${registerNumber ?? ''}`}>
-            {open ? t('common:date.hideWhy') : t('common:date.why')}
+          <Button small look="quiet" icon="info-circle" expanded={open} controls={controls} onClick={toggle} label={`${text}: ${title.cs}, ${registerNumber ?? ''}`}>
+            {text}
           </Button>
         </span>
       </span>

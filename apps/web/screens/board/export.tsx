@@ -68,8 +68,9 @@ function boardCsv(rows: readonly BoardRow[], t: TFunction<'board'>): string {
   ]));
 }
 
-/** As the tag says it: a target of our own and one by analogy are never „po lhůtě“. */
-function stateWords({ state, effect }: BoardRow, t: TFunction<'board'>): string {
+/** As the tag says it: a target of our own, one by analogy and what others owe are never „po lhůtě“. */
+function stateWords({ state, effect, binds }: BoardRow, t: TFunction<'board'>): string {
+  if (state === 'late' && binds !== 'us') return t('words:stateMild.others');
   return state === 'late' && (effect === 'internal' || effect === 'analogous') ? t(`words:stateMild.${effect}`) : t(`words:state.${state}`);
 }
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Office } from '../../api/registers.ts';
 import type { BoardCounts } from '../../api/types.ts';
-import { boundOf, showOf } from './board-filter.ts';
+import { boundOf, effectOf, showOf } from './board-filter.ts';
 import type { BoardFilter } from './board-filter.ts';
 
 export type Known = { readonly counts: BoardCounts | undefined; readonly offices: readonly Office[]; readonly me: { readonly id: string; readonly name: string } };
@@ -11,12 +11,14 @@ export function filterWords(filter: BoardFilter, { counts, offices, me }: Known,
   const { person, office, agenda, q } = filter;
   const show = showOf(filter);
   const bound = boundOf(filter);
+  const effect = effectOf(filter);
   const known = agenda === '' ? undefined : counts?.byAgenda.find((one) => one.agenda === agenda)?.agenda;
   const parts = [
     ...(show === null ? [] : [t(`tile.${show}`)]),
     ...(person === '' ? [] : [`${t('filter.person')}: ${personWords(person, { counts, me }, t)}`]),
     ...(office === '' ? [] : [`${t('filter.office')}: ${offices.find(({ id }) => id === office)?.name ?? t('common:someone')}`]),
     ...(known === undefined ? [] : [`${t('filter.agenda')}: ${t(`words:kind.${known}`)}`]),
+    ...(effect === null ? [] : [t(`filter.effects.${effect}`)]),
     ...(bound === null ? [] : [t(`words:waitingFor.${bound}`)]),
     ...(q === '' ? [] : [`${t('filter.q')}: ${q}`]),
   ];
