@@ -53,23 +53,25 @@ export function numbered(decided: readonly NewFact[], last: number, actor: Actor
 /** Appends facts and, apart from them, their contents; the fact keeps a salted hash of its own. */
 export async function appendFacts(tx: Db, caseId: CaseId, facts: readonly WrittenFact[]): Promise<void> {
   const rows = facts.map((fact) => ({ fact, sealed: fact.content === null ? null : seal(fact.content) }));
-  await tx.change(
-    `insert into facts (case_id, no, type, day, entered_at, entered_by, origin, data, content_hash)
-     select $1, f.no, f.type, f.day, f.entered_at, f.entered_by, f.origin, f.data, decode(f.hash, 'hex')
-     from jsonb_to_recordset($2::jsonb) as f(no int, type text, day date, entered_at timestamptz, entered_by uuid, origin text, data jsonb, hash text)`,
-    [caseId, JSON.stringify(rows.map(({ fact, sealed }) => ({
+  await tx.query(APPEND, [
+    caseId,
+    JSON.stringify(rows.map(({ fact, sealed }) => ({
       no: fact.no, type: fact.type, day: fact.day, entered_at: new Date(fact.enteredAt), entered_by: fact.enteredBy,
       origin: fact.origin, data: fact.data, hash: sealed?.hash.toString('hex') ?? null,
-    })))],
-  );
-  const contents = rows.flatMap(({ fact, sealed }) => (sealed === null ? [] : [{ no: fact.no, salt: sealed.salt.toString('hex'), body: fact.content }]));
-  if (contents.length === 0) return;
-  await tx.change(
-    `insert into fact_contents (case_id, no, salt, body)
-     select $1, c.no, decode(c.salt, 'hex'), c.body from jsonb_to_recordset($2::jsonb) as c(no int, salt text, body jsonb)`,
-    [caseId, JSON.stringify(contents)],
-  );
+    }))),
+    JSON.stringify(rows.flatMap(({ fact, sealed }) => (sealed === null ? [] : [{ no: fact.no, salt: sealed.salt.toString('hex'), body: fact.content }]))),
+  ]);
 }
+
+const APPEND = `
+  with appended as (
+    insert into facts (case_id, no, type, day, entered_at, entered_by, origin, data, content_hash)
+    select $1, f.no, f.type, f.day, f.entered_at, f.entered_by, f.origin, f.data, decode(f.hash, 'hex')
+    from jsonb_to_recordset($2::jsonb) as f(no int, type text, day date, entered_at timestamptz, entered_by uuid, origin text, data jsonb, hash text)
+  ), contents as (
+    insert into fact_contents (case_id, no, salt, body)
+    select $1, c.no, decode(c.salt, 'hex'), c.body from jsonb_to_recordset($3::jsonb) as c(no int, salt text, body jsonb)
+  ) select 1`;
 
 /** SHA-256 of salt and canonical JSON: proves a content that is still there, tells nothing of one that was erased. */
 export function contentHash(salt: Buffer, content: Content): Buffer {

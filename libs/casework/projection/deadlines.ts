@@ -5,8 +5,7 @@ import type { Projected } from './projected.ts';
 
 export async function projectDeadlines(tx: Db, { caseId, before, state }: Projected): Promise<void> {
   const { written, gone } = changedRows(before?.deadlines ?? [], state.deadlines, ({ key }) => key);
-  if (before === null) await tx.change('delete from deadlines where case_id = $1', [caseId]);
-  else if (gone.length > 0) await tx.change('delete from deadlines where case_id = $1 and key = any($2)', [caseId, gone]);
+  if (gone.length > 0) await tx.change('delete from deadlines where case_id = $1 and key = any($2)', [caseId, gone]);
   if (written.length > 0) await tx.change(UPSERT, [caseId, JSON.stringify(written.map(rowOf))]);
 }
 

@@ -10,7 +10,7 @@ type Row = { readonly person_id: string; readonly reason: string; readonly with_
 export async function projectExcluded(tx: Db, { caseId, before, state }: Projected): Promise<void> {
   const rows = excluded(state);
   if (before !== null && canonicalJson(excluded(before)) === canonicalJson(rows)) return;
-  await tx.change('delete from case_excluded where case_id = $1', [caseId]);
+  if (before !== null) await tx.change('delete from case_excluded where case_id = $1', [caseId]);
   if (rows.length === 0) return;
   await tx.change(
     `insert into case_excluded (case_id, person_id, reason, with_subordinates)

@@ -22,8 +22,7 @@ function isNumber(value: unknown): value is string {
 type Row = { readonly kind: FoundNumber['kind'] | 'register'; readonly value: string; readonly no: number };
 
 /** Every number by which the case may be looked up; one that was replaced still finds it. */
-export async function projectNumbers(tx: Db, { caseId, facts, before }: Projected): Promise<void> {
-  if (before === null) await tx.change('delete from case_numbers where case_id = $1', [caseId]);
+export async function projectNumbers(tx: Db, { caseId, facts }: Projected): Promise<void> {
   const rows = facts.flatMap(rowsOf);
   if (rows.length === 0) return;
   await tx.change(

@@ -10,13 +10,13 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 export async function projectParticipants(tx: Db, { caseId, before, state }: Projected): Promise<void> {
   const now = listedAs(state);
   const earlier = before === null ? null : listedAs(before);
-  for (const { name, into, columns, rows } of TABLES) {
-    const wanted = rows(now);
-    if (earlier !== null && canonicalJson(rows(earlier)) === canonicalJson(wanted)) continue;
-    await tx.change(`delete from ${name} where case_id = $1`, [caseId]);
-    if (wanted.length === 0) continue;
-    await tx.change(`insert into ${name} (case_id, ${into}) select $1, r.* from jsonb_to_recordset($2::jsonb) as r(${columns})`, [caseId, JSON.stringify(wanted)]);
-  }
+  const changed = TABLES.filter(({ rows }) => earlier === null || canonicalJson(rows(earlier)) !== canonicalJson(rows(now)));
+  if (earlier !== null) for (const { name } of changed) await tx.change(`delete from ${name} where case_id = $1`, [caseId]);
+  const written = changed.map((table) => ({ ...table, wanted: table.rows(now) })).filter(({ wanted }) => wanted.length > 0);
+  if (written.length === 0) return;
+  const inserts = written.map(({ name, into, columns }, index) =>
+    `${name}_rows as (insert into ${name} (case_id, ${into}) select $1, r.* from jsonb_to_recordset($${String(index + 2)}::jsonb) as r(${columns}))`);
+  await tx.query(`with ${inserts.join(', ')} select 1`, [caseId, ...written.map(({ wanted }) => JSON.stringify(wanted))]);
 }
 
 const TABLES: readonly { readonly name: string; readonly into: string; readonly columns: string; readonly rows: (listed: ListedAs) => Rows }[] = [

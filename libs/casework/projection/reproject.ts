@@ -8,6 +8,10 @@ import { projectParts } from './project.ts';
 
 const PAGE = 500;
 
+/** Every table whose rows follow from the facts alone; messages are the post room's as well and are added to, not written anew. */
+const TABLES = ['deadlines', 'tasks', 'case_parties', 'case_children', 'case_complained_of', 'case_objections', 'case_offices', 'case_excluded', 'case_numbers'];
+const FORGET = `with ${TABLES.map((table) => `${table}_rows as (delete from ${table} where case_id = $1)`).join(', ')} select 1`;
+
 /** Writes a case's rows anew from its facts alone. What the relay and the post room know of it stays. False: no such case. */
 export async function reprojectCase(dataSource: DataSource, caseId: CaseId): Promise<boolean> {
   return inTransaction(dataSource, async (tx) => {
@@ -17,6 +21,7 @@ export async function reprojectCase(dataSource: DataSource, caseId: CaseId): Pro
     const state = foldCase(facts);
     if (state === null) return false;
     const projected = { caseId, before: null, state, facts };
+    await tx.query(FORGET, [caseId]);
     await updateCaseRow(tx, projected);
     await projectParts(tx, projected);
     return true;

@@ -6,8 +6,7 @@ import type { Projected } from './projected.ts';
 
 export async function projectTasks(tx: Db, { caseId, before, state }: Projected): Promise<void> {
   const { written, gone } = changedRows(before === null ? [] : tasksOf(before), tasksOf(state), ({ key }) => key);
-  if (before === null) await tx.change('delete from tasks where case_id = $1', [caseId]);
-  else if (gone.length > 0) await tx.change('delete from tasks where case_id = $1 and key = any($2)', [caseId, gone]);
+  if (gone.length > 0) await tx.change('delete from tasks where case_id = $1 and key = any($2)', [caseId, gone]);
   if (written.length > 0) await tx.change(UPSERT, [caseId, JSON.stringify(written.map(rowOf))]);
 }
 
