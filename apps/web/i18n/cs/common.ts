@@ -21,6 +21,8 @@ export const common = {
   optional: 'nepovinné',
   required: 'povinné',
   choose: 'Vyberte…',
+  searchChoose: 'Pište a vyberte ze seznamu',
+  searchNothing: 'Nic takového v seznamu není.',
   today: 'dnes',
   calendar: 'kalendář',
   calendarFor: 'Vybrat z kalendáře: {{label}}',

@@ -1,6 +1,7 @@
 export const rehearsal = {
   title: 'Zkouška nanečisto',
   about: 'Přehraje věc až do konce se skutečnými pravidly: ukáže úkoly, lhůty, upozornění i to, komu by přišla. Nic se neuloží a nikomu se nic nepošle.',
+  course: 'Průběh',
   kind: 'Agenda',
   kinds: { complaint: 'stížnost (§ 175 správního řádu)' },
   delivered: 'Den doručení',
@@ -17,7 +18,6 @@ export const rehearsal = {
     'nobody-acts': 'Nikdo nic neudělá: zkouška končí 10 pracovních dnů po posledním dni lhůty.',
   },
   filter: 'Co ukázat',
-  show: 'ukázat',
   events_one: '{{count}} událost',
   events_few: '{{count}} události',
   events_many: '{{count}} události',

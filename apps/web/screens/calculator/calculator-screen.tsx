@@ -1,76 +1,57 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { get, queryString } from '../../api/http.ts';
-import type { DeadlineReport } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { czechDayWithWeekday, today } from '../../ui/day.ts';
-import { isDay } from '../../ui/day-parts.ts';
-import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RadioField } from '../../ui/radio-field.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { Computation } from '../../ui/why.tsx';
+import { Answer, CopyLink } from './answer.tsx';
+import { addressOf, askedBy, check, toCompute, UNITS } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { useRules } from './use-rules.ts';
 
-const UNITS = ['D', 'WD', 'W', 'M', 'Y', 'dom'] as const;
-type Unit = (typeof UNITS)[number];
-type Asked = { from: string; amount: string; unit: Unit };
-
+/** For everybody, signed in or not. What is asked stands in the address. */
 export function CalculatorScreen(): ReactNode {
   const { t } = useTranslation('calculator');
   const [address, setAddress] = useSearchParams();
-  const form = useForm<Asked>({ defaultValues: asked(address) });
-  const { from, amount, unit } = form.watch();
-  const whole = /^[1-9]\d{0,3}$/.test(amount.trim());
+  const form = useForm<Asked>({ defaultValues: askedBy(address), resolver: check, mode: 'onTouched' });
+  const asked = useWatch({ control: form.control, compute: (values: Asked) => values });
+  const rules = useRules();
+  const needsDue = rules.find(({ ruleId }) => ruleId === asked.rule)?.period === null;
+  const computed = toCompute(asked, needsDue);
+  const link = computed === null ? null : new URLSearchParams(addressOf(asked)).toString();
   useEffect(() => {
-    if (isDay(from) && whole) setAddress({ from, amount: amount.trim(), unit }, { replace: true });
-  }, [from, amount, unit, whole, setAddress]);
+    if (link !== null) setAddress(link, { replace: true });
+  }, [link, setAddress]);
   return (
-    <Page title={t('title')} actions={<Button onClick={() => { window.print(); }}>{t('common:print')}</Button>}>
+    <Page title={t('title')} actions={<><CopyLink key={link} /><Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}>
       <p>{t('about')}</p>
       <FormProvider {...form}>
-        <form className="card form grid-2 section" aria-label={t('title')} onSubmit={(event) => { event.preventDefault(); }}>
-          <DayField name="from" label={t('from')} hint={t('fromHint')} required />
-          <TextField name="amount" label={unit === 'dom' ? t('dayOfMonth') : t('amount')} required type="number" />
-          <ChoiceField name="unit" label={t('unit')} required options={UNITS.map((value) => ({ value, label: t(`units.${value}`) }))} />
+        <form className="card form section" aria-label={t('title')} onSubmit={(event) => { event.preventDefault(); }}>
+          <div className="inline-options"><RadioField name="by" label={t('by')} required options={(['length', 'rule'] as const).map((value) => ({ value, label: t(`byWhat.${value}`) }))} /></div>
+          <div className={asked.by === 'rule' ? 'calculator__row calculator__row--rule' : 'calculator__row'}>
+            <DayField name="from" label={t('from')} required />
+            {asked.by === 'rule' ? (
+              <>
+                <SearchField name="rule" label={t('rule')} required options={rules.map(({ ruleId, title, citation }) => ({ value: ruleId, label: title.cs, detail: citation }))} />
+                {needsDue ? <DayField name="due" label={t('due')} required withToday={false} /> : null}
+              </>
+            ) : (
+              <>
+                <TextField name="amount" label={asked.unit === 'dom' ? t('dayOfMonth') : t('amount')} required type="number" />
+                <ChoiceField name="unit" label={t('unit')} required empty={null} options={UNITS.map((value) => ({ value, label: t(`units.${value}`) }))} />
+              </>
+            )}
+          </div>
+          <p className="field__hint">{t('fromHint')}{asked.by === 'rule' ? ` ${t('ruleHint')}` : ''}{needsDue && asked.by === 'rule' ? ` ${t('dueHint')}` : ''}</p>
         </form>
       </FormProvider>
-      <div aria-live="polite">{isDay(from) && whole ? <Answer from={from} period={periodOf(amount.trim(), unit)} /> : <p>{t('fillIn')}</p>}</div>
+      <div aria-live="polite">{computed === null ? <p>{asked.by === 'rule' ? t('fillInRule') : t('fillIn')}</p> : <Answer computed={computed} />}</div>
     </Page>
   );
-}
-
-function Answer({ from, period }: { readonly from: string; readonly period: string }): ReactNode {
-  const { t } = useTranslation('calculator');
-  const query = useQuery({
-    queryKey: ['compute', from, period], staleTime: Infinity,
-    queryFn: ({ signal }) => get<DeadlineReport>(`/deadlines/compute${queryString({ from, period })}`, signal),
-  });
-  return (
-    <Loaded query={query}>
-      {({ nominalEnd, legalEnd, steps }) => (
-        <div className="card">
-          <dl className="facts">
-            <dt>{t('nominalEnd')}</dt><dd>{czechDayWithWeekday(nominalEnd)}</dd>
-            <dt>{t('legalEnd')}</dt><dd><strong>{czechDayWithWeekday(legalEnd)}</strong></dd>
-          </dl>
-          <h2 className="section">{t('common:date.why')}</h2>
-          <Computation steps={steps} />
-        </div>
-      )}
-    </Loaded>
-  );
-}
-
-function periodOf(amount: string, unit: Unit): string {
-  return unit === 'dom' ? `dom:${amount}` : `P${amount}${unit}`;
-}
-
-function asked(address: URLSearchParams): Asked {
-  const unit = UNITS.find((one) => one === address.get('unit')) ?? 'D';
-  return { from: address.get('from') ?? today(), amount: address.get('amount') ?? '60', unit };
 }

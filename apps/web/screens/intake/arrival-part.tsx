@@ -36,7 +36,7 @@ export function ArrivalPart(): ReactNode {
   );
   return (
     <Part name="arrival">
-      <div className="intake__inline"><RadioField name="channel" label={label('channel')} required options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))} /></div>
+      <div className="inline-options"><RadioField name="channel" label={label('channel')} required options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))} /></div>
       {channel === '' ? null : (
         <>
           <div className="grid-2">{usual.map(dayField)}</div>

@@ -4,6 +4,7 @@ import { registerComplaint } from '../../../../libs/contracts/complaint/register
 import { parse } from '../../../../libs/contracts/parse.ts';
 import { i18n } from '../../i18n/index.ts';
 import { today } from '../../ui/day.ts';
+import { isDay } from '../../ui/day-parts.ts';
 import { dayFaults, missingDay } from './start.ts';
 import { bodyOf, claimsSent, partiesSent } from './to-body.ts';
 import type { IntakeValues } from './values.ts';
@@ -35,6 +36,7 @@ export function errorsOf(faults: readonly Fault[]): FieldErrors<IntakeValues> {
 export function fieldOf(field: string, values: IntakeValues): string {
   if (LISTS.includes(field) || field === 'ids') return `${field === 'ids' ? 'parties' : field}.root`;
   if (field === 'oral' || field === '') return field === '' ? 'channel' : 'oral.kind';
+  if (field === 'oral.takenAt') return isDay(values.oral.takenDay) ? 'oral.takenTime' : 'oral.takenDay';
   const [list, no = '', ...rest] = field.split('.');
   const sent = list === 'claims' ? claimsSent(values) : list === 'parties' ? partiesSent(values) : null;
   if (sent === null) return field;
@@ -44,6 +46,7 @@ export function fieldOf(field: string, values: IntakeValues): string {
 
 function wording(field: string, code: string, messageCs: string): string {
   if (field.startsWith('arrival.') && code === 'field.invalid') return i18n.t('common:dayInvalid');
+  if (field === 'oral.takenAt') return i18n.t('intake:error.takenAt');
   if (field === 'childAtRisk') return i18n.t('intake:risk.required');
   if (field.endsWith('.birthYear')) return i18n.t('intake:error.birthYear');
   return code === 'field.missing' ? i18n.t('intake:error.missing') : messageCs;

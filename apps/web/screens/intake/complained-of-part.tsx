@@ -31,7 +31,7 @@ function ComplainedOf({ path }: { readonly path: string }): ReactNode {
   const kind = useWatch<Record<string, string>>({ name: `${path}.kind` });
   return (
     <>
-      <div className="intake__inline"><RadioField name={`${path}.kind`} label={label(`${path}.kind`)} options={KINDS.map((value) => ({ value, label: t(`complainedKind.${value}`) }))} /></div>
+      <div className="inline-options"><RadioField name={`${path}.kind`} label={label(`${path}.kind`)} options={KINDS.map((value) => ({ value, label: t(`complainedKind.${value}`) }))} /></div>
       {kind === 'ours' ? <Ours path={path} /> : null}
       {kind === 'official' ? <Official path={path} /> : null}
       {kind === 'entity' ? <TextField name={`${path}.text.name`} label={t('entityName')} required /> : null}

@@ -76,7 +76,7 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
           </div>
           <p className="quiet">{t('rehearseHint')} {t('draftKept')}</p>
         </div>
-        {rehearsal.state === 'idle' ? null : <div className="intake__rehearsal"><RehearsalResult run={rehearsal} onClose={rehearsal.forget} /></div>}
+        {rehearsal.state === 'idle' ? null : <div className="intake__rehearsal"><RehearsalResult run={rehearsal} title={t('rehearse')} onClose={rehearsal.forget} /></div>}
       </form>
     </FormProvider>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/check-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { RadioField } from '../../ui/radio-field.tsx';
 import { LongTextField, TextField } from '../../ui/text-field.tsx';
 import { Part } from './part.tsx';
@@ -19,18 +20,19 @@ export function OralPart(): ReactNode {
   if (channel !== 'oral') return null;
   return (
     <Part name="oral">
-      <div className="intake__inline"><RadioField name="oral.kind" label={label('oral.kind')} required options={KINDS.map((value) => ({ value, label: t(`oralKind.${value}`) }))} /></div>
+      <div className="inline-options"><RadioField name="oral.kind" label={label('oral.kind')} required options={KINDS.map((value) => ({ value, label: t(`oralKind.${value}`) }))} /></div>
       {kind === '' ? null : <p className="quiet">{t(`oralAbout.${kind}`)}</p>}
       {kind === 'settled-at-once' ? <TextField name="oral.text.how" label={label('oral.text.how')} required /> : null}
       {kind === 'record' ? (
         <>
-          <div className="grid-2">
-            <TextField name="oral.takenAt" label={label('oral.takenAt')} required type="datetime-local" />
+          <div className="grid-3">
+            <DayField name="oral.takenDay" label={label('oral.takenDay')} required />
+            <TextField name="oral.takenTime" label={label('oral.takenTime')} required placeholder="9:15" />
             <TextField name="oral.text.place" label={label('oral.text.place')} required />
           </div>
           <LongTextField name="oral.text.words" label={label('oral.text.words')} required rows={6} />
           <CheckField name="oral.readBack" label={label('oral.readBack')} />
-          <div className="intake__inline"><RadioField name="oral.signed" label={label('oral.signed')} required options={SIGNED.map((value) => ({ value, label: t(`signed.${value}`) }))} /></div>
+          <div className="inline-options"><RadioField name="oral.signed" label={label('oral.signed')} required options={SIGNED.map((value) => ({ value, label: t(`signed.${value}`) }))} /></div>
           <CheckField name="oral.copyHandedOver" label={label('oral.copyHandedOver')} />
         </>
       ) : null}

@@ -25,7 +25,7 @@ export function PeopleField({ name }: { readonly name: 'workedOnChild' | 'handle
         </GovFormSelect>
       </GovFormControl>
       {isError ? <p className="quiet">{t('hint.noPeople')}</p> : null}
-      <ul className="intake__chosen" aria-label={label}>
+      <ul className="intake__chosen" aria-label={t('chosen', { what: label })} hidden={value.length === 0}>
         {value.map((chosen) => {
           const who = people.find((person) => person.id === chosen)?.name ?? t('common:someone');
           return (

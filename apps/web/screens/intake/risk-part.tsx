@@ -15,7 +15,7 @@ export function RiskPart(): ReactNode {
   const [risk, crime] = useWatch<IntakeValues, ['childAtRisk', 'crimeSuspected']>({ name: ['childAtRisk', 'crimeSuspected'] });
   return (
     <Part name="risk" look="risk">
-      <div className="intake__inline"><RadioField name="childAtRisk" label={label('childAtRisk')} required options={[{ value: 'yes', label: t('yesNo.yes') }, { value: 'no', label: t('yesNo.no') }]} /></div>
+      <div className="inline-options"><RadioField name="childAtRisk" label={label('childAtRisk')} required options={[{ value: 'yes', label: t('yesNo.yes') }, { value: 'no', label: t('yesNo.no') }]} /></div>
       {risk === 'yes' ? (
         <>
           <CheckField name="crimeSuspected" label={label('crimeSuspected')} />

@@ -1,5 +1,6 @@
 import { pragueInstant } from '../../../../libs/law/prague.ts';
 import type { Day } from '../../../../libs/law/day.ts';
+import { isDay } from '../../ui/day-parts.ts';
 import type { ChildRow, ComplainedOfRow, IntakeValues, PartyRow } from './values.ts';
 
 /** Without what was left empty; the group itself stays, so that a refusal names the field and not the group. */
@@ -53,14 +54,14 @@ function complainedOfBody({ id, kind, person, officeId, position, text }: Compla
   return { id, accreditedEntity: true, text: given(text) };
 }
 
-function oralBody({ kind, takenAt, signed, readBack, copyHandedOver, text: { how, place, words } }: IntakeValues['oral']): Record<string, unknown> | undefined {
+function oralBody({ kind, takenDay, takenTime, signed, readBack, copyHandedOver, text: { how, place, words } }: IntakeValues['oral']): Record<string, unknown> | undefined {
   if (kind === '') return undefined;
   if (kind === 'settled-at-once') return { kind, text: given({ how }) };
-  return given({ kind, takenAt: instantOf(takenAt), signed, readBack, copyHandedOver, text: given({ place, words }) });
+  return given({ kind, takenAt: instantOf(takenDay, takenTime), signed, readBack, copyHandedOver, text: given({ place, words }) });
 }
 
-/** 'YYYY-MM-DDTHH:MM' of Prague → an ISO instant; what is no such time stays as it was typed. */
-function instantOf(wallTime: string): string {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(wallTime);
-  return match === null ? wallTime : new Date(pragueInstant(match[1] as Day, Number(match[2]), Number(match[3]))).toISOString();
+/** A day and '9:15' by the clock in Prague → an ISO instant; '' while either is missing or no such time. */
+function instantOf(day: string, time: string): string {
+  const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(time.trim());
+  return match === null || !isDay(day) ? '' : new Date(pragueInstant(day as Day, Number(match[1]), Number(match[2]))).toISOString();
 }

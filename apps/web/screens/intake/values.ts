@@ -20,8 +20,9 @@ export type IntakeValues = {
   emailSignatureRecognised: boolean;
   oral: {
     kind: 'settled-at-once' | 'record' | '';
-    /** Wall time in Prague, 'YYYY-MM-DDTHH:MM'. */
-    takenAt: string;
+    takenDay: string;
+    /** Of the clock in Prague, 'H:MM'. */
+    takenTime: string;
     signed: 'both' | 'refused-to-sign' | '';
     readBack: boolean;
     copyHandedOver: boolean;
@@ -64,7 +65,7 @@ export function emptyIntake(departmentId: string): IntakeValues {
     channel: '',
     arrival: { databoxDelivered: '', registryStamped: '', firstReceived: '', handedToDepartment: '', competentReceived: '' },
     emailSignatureRecognised: false,
-    oral: { kind: '', takenAt: '', signed: '', readBack: false, copyHandedOver: false, text: { how: '', place: '', words: '' } },
+    oral: { kind: '', takenDay: '', takenTime: '', signed: '', readBack: false, copyHandedOver: false, text: { how: '', place: '', words: '' } },
     fileNumber: '', documentNumber: '', departmentId,
     text: { subject: '', body: '' },
     claims: [newClaim('b1')],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rehearsal, RehearsalRun } from '../../api/rehearsals.ts';
@@ -11,17 +11,24 @@ import { Timeline } from './timeline.tsx';
 const LONG_MS = 4_000;
 
 /** What a rehearsal brings, while it is played and afterwards. */
-export function RehearsalResult({ run, onClose }: { readonly run: RehearsalRun; readonly onClose?: () => void }): ReactNode {
+export function RehearsalResult({ run, title, onClose }: { readonly run: RehearsalRun; readonly title: string; readonly onClose?: () => void }): ReactNode {
   const { t } = useTranslation('rehearsal');
+  const top = useRef<HTMLDivElement>(null);
+  const playing = run.state === 'playing';
+  useEffect(() => {
+    if (playing) top.current?.scrollIntoView({ block: 'start' });
+  }, [playing]);
   return (
-    <Section
-      title={t('title')} id="zkouska"
-      {...(onClose === undefined ? {} : { actions: <Button small look="quiet" icon="x-lg" onClick={onClose}>{t('close')}</Button> })}
-    >
-      {run.state === 'playing' ? <Playing /> : null}
-      {run.state === 'refused' ? <ProblemBox error={run.error} {...(run.again === null ? {} : { onRetry: run.again })} /> : null}
-      {run.rehearsal === null ? null : <Played rehearsal={run.rehearsal} />}
-    </Section>
+    <div ref={top}>
+      <Section
+        title={title} id="zkouska"
+        {...(onClose === undefined ? {} : { actions: <Button small look="quiet" icon="x-lg" onClick={onClose}>{t('close')}</Button> })}
+      >
+        {playing ? <Playing /> : null}
+        {run.state === 'refused' ? <ProblemBox error={run.error} {...(run.again === null ? {} : { onRetry: run.again })} /> : null}
+        {run.rehearsal === null ? null : <Played rehearsal={run.rehearsal} />}
+      </Section>
+    </div>
   );
 }
 

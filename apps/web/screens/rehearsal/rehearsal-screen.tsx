@@ -34,7 +34,7 @@ export function RehearsalScreen(): ReactNode {
       {caseId === null
         ? <Invented delivered={address.get('delivered')} again={begun} onStart={start} />
         : <OfCase id={caseId} again={begun} onStart={() => { setBegun(true); run.start({ caseId }); }} />}
-      {run.state === 'idle' ? null : <RehearsalResult run={run} />}
+      {run.state === 'idle' ? null : <RehearsalResult run={run} title={t('course')} />}
     </Page>
   );
 }
@@ -49,10 +49,11 @@ function Invented({ delivered, again, onStart }: { readonly delivered: string | 
   return (
     <div className="card section">
       <Form form={form} onSubmit={submit} error={null} submit={again ? t('again') : t('start')} label={t('title')}>
-        <div className="grid-2">
-          <ChoiceField name="kind" label={t('kind')} required options={[{ value: 'complaint', label: t('kinds.complaint') }]} />
-          <DayField name="delivered" label={t('delivered')} hint={t('deliveredHint')} required />
+        <div className="grid-3">
+          <ChoiceField name="kind" label={t('kind')} required empty={null} options={[{ value: 'complaint', label: t('kinds.complaint') }]} />
+          <DayField name="delivered" label={t('delivered')} required />
         </div>
+        <p className="field__hint">{t('deliveredHint')}</p>
       </Form>
     </div>
   );

@@ -56,6 +56,11 @@ export function Timeline({ entries }: { readonly entries: readonly RehearsalEntr
   );
 }
 
+/** The tag says the kind already. */
+function withoutKind(title: string, kind: string): string {
+  return title.toLowerCase().startsWith(`${kind}: `) ? title.slice(kind.length + 2) : title;
+}
+
 function KindTag({ kind }: { readonly kind: Kind }): ReactNode {
   const { t } = useTranslation('rehearsal');
   const { color, type, icon } = LOOKS[kind];
@@ -67,7 +72,7 @@ function Entry({ entry: { kind, title, at, detail, why, recipients } }: { readon
   const sent = kind === 'reminder' || kind === 'escalation';
   return (
     <li className="rehearsal__entry" data-kind={kind}>
-      <div className="rehearsal__head"><KindTag kind={kind} /><strong>{title}</strong>{sent && at !== null ? <span className="quiet nowrap">{t('at', { time: pragueTime(at) })}</span> : null}</div>
+      <div className="rehearsal__head"><KindTag kind={kind} /><strong>{withoutKind(title, t(`kindOf.${kind}`))}</strong>{sent && at !== null ? <span className="quiet nowrap">{t('at', { time: pragueTime(at) })}</span> : null}</div>
       {detail === null ? null : <p>{detail}</p>}
       {recipients.length === 0 ? null : <p>{t('recipients')}: {recipients.map(({ person, why: reason }) => `${person.name ?? t('nobody')} (${reason})`).join(', ')}</p>}
       {why === null ? null : <p className="quiet">{why}</p>}
