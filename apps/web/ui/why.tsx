@@ -13,7 +13,7 @@ export function Why({ of, ...computation }: WhyProps): ReactNode {
   const id = useId();
   return (
     <div className="why">
-      <Button small look="quiet" icon="info-circle" expanded={open} controls={id} label={`${t('date.why')}: ${of}`} onClick={() => { setOpen(!open); }}>
+      <Button small look="quiet" icon="info-circle" expanded={open} controls={id} label={`${open ? t('date.hideWhy') : t('date.why')}: ${of}`} onClick={() => { setOpen(!open); }}>
         {open ? t('date.hideWhy') : t('date.why')}
       </Button>
       <div id={id} hidden={!open}><Computation {...computation} /></div>
