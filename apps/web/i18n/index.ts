@@ -3,18 +3,21 @@ import { initReactI18next } from 'react-i18next';
 import { board } from './cs/board.ts';
 import { calculator } from './cs/calculator.ts';
 import { caseScreen } from './cs/case.ts';
+import { cases } from './cs/cases.ts';
 import { common } from './cs/common.ts';
 import { facts } from './cs/facts.ts';
+import { operations } from './cs/operations.ts';
 import { people } from './cs/people.ts';
 import { intake } from './cs/intake.ts';
 import { rehearsal } from './cs/rehearsal.ts';
 import { session } from './cs/session.ts';
 import { shell } from './cs/shell.ts';
 import { steps } from './cs/steps.ts';
+import { tasks } from './cs/tasks.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { board, calculator, case: caseScreen, facts, common, intake, rehearsal, shell, session, words, people, steps };
+const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, intake, rehearsal, shell, session, words, people, steps };
 
 export const i18n = i18next.createInstance();
 

@@ -7,6 +7,9 @@ import { Crashed, NotFound } from './not-found.tsx';
 const SIGNED_IN: RouteObject[] = [
   { index: true, Component: Home },
   { path: 'lhuty', lazy: async () => ({ Component: (await import('../screens/board/board-screen.tsx')).BoardScreen }) },
+  { path: 'ukoly', lazy: async () => ({ Component: (await import('../screens/tasks/tasks-screen.tsx')).TasksScreen }) },
+  { path: 'pripady', lazy: async () => ({ Component: (await import('../screens/cases/cases-screen.tsx')).CasesScreen }) },
+  { path: 'provoz', lazy: async () => ({ Component: (await import('../screens/operations/operations-screen.tsx')).OperationsScreen }) },
   { path: 'ucet', lazy: async () => ({ Component: (await import('../screens/account/account-screen.tsx')).AccountScreen }) },
   { path: 'lide', lazy: async () => ({ Component: (await import('../screens/people/people-screen.tsx')).PeopleScreen }) },
   { path: 'lide/novy', lazy: async () => ({ Component: (await import('../screens/people/new-account-screen.tsx')).NewAccountScreen }) },

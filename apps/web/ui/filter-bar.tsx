@@ -11,7 +11,7 @@ export function FilterBar({ label, onClear, children }: { readonly label: string
   return (
     <form className="filters no-print" role="search" aria-label={label} onSubmit={(event) => { event.preventDefault(); }}>
       {children}
-      {onClear === null ? null : <div className="filters__clear"><Button look="quiet" icon="x-lg" onClick={onClear}>{t('clearFilter')}</Button></div>}
+      {onClear === null ? null : <div className="filters__clear"><Button small look="quiet" icon="x-lg" onClick={onClear}>{t('clearFilter')}</Button></div>}
     </form>
   );
 }

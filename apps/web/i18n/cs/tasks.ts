@@ -1,0 +1,16 @@
+export const tasks = {
+  title: 'Moje úkoly',
+  of: { label: 'Čí úkoly', all: 'Všechny', me: 'Přidělené mně', role: 'Pro mou roli' },
+  group: { urgent: 'Neodkladné', today: 'Dnes a po termínu', week: 'Tento týden', later: 'Později', undated: 'Bez termínu' },
+  groupWithCount: '{{group}} ({{count}})',
+  column: { what: 'Co udělat', due: 'Do kdy', case: 'Věc', whose: 'Čí je', opened: 'Čeká od' },
+  childAtRisk: 'ohrožené dítě',
+  urgent: 'neodkladné',
+  mine: 'můj',
+  forRole: 'pro roli: {{role}}',
+  forPerson: 'za: {{name}}',
+  noDue: 'bez termínu',
+  empty: 'Nic na Vás nečeká',
+  emptyMore: 'Nový úkol se tu objeví sám, jakmile vznikne.',
+  inCase: 've věci {{number}}',
+};
