@@ -19,7 +19,7 @@ export const intakeSteps = {
     fields: {
       officeId: { label: 'Kterému úřadu bylo předáno' },
       text: { takenOverBy: { label: 'Kdo převzal', hint: 'Jméno a funkce.' } },
-      at: { label: 'Den a hodina převzetí' },
+      at: { label: 'Den převzetí' },
       policeInformed: { label: 'Byla uvědomena Policie ČR?' },
       feedbackAsked: { label: 'Požádali jste o zpětnou vazbu?' },
     },

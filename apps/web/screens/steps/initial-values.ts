@@ -3,6 +3,7 @@ import { set } from 'react-hook-form';
 import { isWorkingDay } from './working-day.ts';
 import type { Known } from './known.ts';
 import { instantOfPrague, nowInPrague } from './prague-time.ts';
+import type { WallTime } from './prague-time.ts';
 import type { FieldSpec, StepForm, Values } from './step-form-type.ts';
 
 /** What the form holds when it opens: today, the only choice there is, nothing. */
@@ -48,7 +49,7 @@ export function bodyOf(form: StepForm, values: Values, known: Known): Values {
   for (const field of specsOf(form)) {
     if (field.shown?.(values, known) === false) set(body, field.name, undefined);
     else if (field.kind === 'yesNo') set(body, field.name, yesOrNo(read(values, field.name)));
-    else if (field.kind === 'time') set(body, field.name, instantOfPrague(read(values, field.name) as string));
+    else if (field.kind === 'time') set(body, field.name, instantOfPrague(read(values, field.name) as WallTime));
   }
   return form.body?.(body, known) ?? body;
 }

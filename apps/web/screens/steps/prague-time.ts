@@ -1,15 +1,16 @@
-import { isDay, pragueInstant } from '../../../../libs/law/index.ts';
+import { isDay, pragueInstant, pragueTime } from '../../../../libs/law/index.ts';
 
-const WALL = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** A day and an hour as they are typed: '2026-11-23' and '9:15', in Prague wherever the browser stands. */
+export type WallTime = { readonly day: string; readonly time: string };
 
-/** As an input of day and hour holds it: '2026-11-23T09:15', in Prague wherever the browser stands. */
-export function nowInPrague(): string {
-  return WALL.format(new Date()).replace(' ', 'T');
+export function nowInPrague(): WallTime {
+  const { day, hour, minute } = pragueTime(Date.now());
+  return { day, time: `${String(hour)}:${String(minute).padStart(2, '0')}` };
 }
 
-/** '2026-11-23T09:15' in Prague → an ISO instant; what is no such time comes back as it was. */
-export function instantOfPrague(wall: string): string {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(wall);
-  const [, day = '', hour, minute] = match ?? [];
-  return isDay(day) ? new Date(pragueInstant(day, Number(hour), Number(minute))).toISOString() : wall;
+/** → an ISO instant; what is no such time comes back as it was typed, nothing as nothing. */
+export function instantOfPrague({ day, time }: WallTime): string {
+  const match = /^(\d{1,2})[:.](\d{2})$/.exec(time.trim());
+  const [hour, minute] = [Number(match?.[1] ?? 99), Number(match?.[2] ?? 99)];
+  return isDay(day) && hour < 24 && minute < 60 ? new Date(pragueInstant(day, hour, minute)).toISOString() : `${day} ${time}`.trim();
 }

@@ -13,7 +13,6 @@ type Brought = { readonly receipt: Receipt; readonly step: string };
 
 /** On the case page, after a step: that it is written, and what followed at once. Said once; a page read anew is silent. */
 export function ReceiptNotice(): ReactNode {
-  const { t } = useTranslation('steps');
   const location = useLocation();
   const state: unknown = location.state;
   const { pathname, search } = location;
@@ -25,14 +24,19 @@ export function ReceiptNotice(): ReactNode {
     void navigate(`${pathname}${search}`, { replace: true, state: null });
   }, [state, pathname, search, navigate]);
   if (brought === null) return null;
-  const { receipt: { deadlines, nextStep, facts }, step } = brought;
+  return <div className="no-print step-receipt"><WhatFollowed {...brought} onClose={() => { setBrought(null); }} /></div>;
+}
+
+/** That a step is written, and what it brought. */
+export function WhatFollowed({ receipt: { deadlines, nextStep, facts }, step, onClose }: Brought & { readonly onClose?: () => void }): ReactNode {
+  const { t } = useTranslation('steps');
   return (
-    <div role="status" className="no-print step-receipt">
+    <div role="status">
       <MessageBox tone="success" title={t('receipt.title', { step: stepName(step) })}>
         <Deadlines deadlines={deadlines} />
         <p>{nextStep === null ? t('receipt.nothingNext') : nextStep.due === null ? t('receipt.next', { text: nextStep.text }) : t('receipt.nextUntil', { text: nextStep.text, day: czechDayWithWeekday(nextStep.due) })}</p>
         <p className="quiet">{t('receipt.facts', { count: facts.length })}</p>
-        <Button small look="quiet" onClick={() => { setBrought(null); }}>{t('common:close')}</Button>
+        {onClose === undefined ? null : <Button small look="quiet" onClick={onClose}>{t('common:close')}</Button>}
       </MessageBox>
     </div>
   );

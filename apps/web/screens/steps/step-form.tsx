@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import type { Receipt } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { MessageBox } from '../../ui/message.tsx';
@@ -18,14 +20,15 @@ import type { StepForm as Shape, Values } from './step-form-type.ts';
 import { useStepTexts } from './texts.ts';
 import { useSending } from './use-sending.ts';
 
-type StepFormProps = { readonly step: Step; readonly shape: Shape; readonly known: Known };
+type StepFormProps = { readonly step: Step; readonly shape: Shape; readonly known: Known; /** The case is no longer for this person to read: there is no page to go back to. */ readonly onOut: (receipt: Receipt) => void };
 
-export function StepForm({ step, shape, known }: StepFormProps): ReactNode {
+export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNode {
   const texts = useStepTexts(step.type);
   const { t } = texts;
   const { detail, me, of } = known;
   const back = `/pripady/${detail.id}`;
   const navigate = useNavigate();
+  const client = useQueryClient();
   const draft = useMemo(() => draftOf(me.id, detail.id, `${step.path}${of ?? ''}`), [me.id, detail.id, step.path, of]);
   const { form, restored, startAnew } = useKeptForm(shape, known, draft, texts.t);
   const { send, problem, stale } = useSending(detail, step);
@@ -38,7 +41,8 @@ export function StepForm({ step, shape, known }: StepFormProps): ReactNode {
     if (receipt === null) return;
     written.current = true;
     draft.forget();
-    await navigate(back, { state: { receipt, step: step.type } });
+    if (client.getQueryState(['case', detail.id, 'detail'])?.status === 'error') onOut(receipt);
+    else await navigate(back, { state: { receipt, step: step.type } });
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useCase } from '../../api/cases.ts';
-import type { CaseDetail } from '../../api/types.ts';
+import type { CaseDetail, Receipt } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
 import { NotFound } from '../../shell/not-found.tsx';
 import { LinkButton } from '../../ui/button.tsx';
@@ -14,28 +15,49 @@ import { Page } from '../../ui/page.tsx';
 import { stepAt } from './catalogue.ts';
 import type { Step } from './catalogue.ts';
 import { StepForm } from './step-form.tsx';
-import { useStepTexts } from './texts.ts';
+import { WhatFollowed } from './receipt-notice.tsx';
+import { stepName, useStepTexts } from './texts.ts';
 
 /** One step of a case on a page of its own: what the law wants, the fields, what will follow. */
 export function StepScreen(): ReactNode {
   const { id = '', krok = '' } = useParams();
+  return <StepOfCase key={`${id} ${krok}`} id={id} path={krok} />;
+}
+
+function StepOfCase({ id, path }: { readonly id: string; readonly path: string }): ReactNode {
+  const { t } = useTranslation('steps');
+  const query = useCase(id);
+  const [out, setOut] = useState<Receipt | null>(null);
+  const { data: detail } = query;
+  if (detail === undefined) return <Page title={t('title')}><Loaded query={query}>{() => null}</Loaded></Page>;
+  const step = stepAt(detail.kind, path);
+  if (step === null) return <NotFound />;
+  if (out !== null) return <Out receipt={out} step={step} />;
+  return <OneStep detail={detail} step={step} onOut={setOut} />;
+}
+
+/** Written, and from now on the matter of others. */
+function Out({ receipt, step }: { readonly receipt: Receipt; readonly step: Step }): ReactNode {
+  const { t } = useTranslation('steps');
   return (
-    <Loaded query={useCase(id)}>
-      {(detail) => {
-        const step = stepAt(detail.kind, krok);
-        return step === null ? <NotFound /> : <OneStep key={`${id} ${krok}`} detail={detail} step={step} />;
-      }}
-    </Loaded>
+    <Page title={stepName(step.type)}>
+      <div className="stack">
+        <WhatFollowed receipt={receipt} step={step.type} />
+        <p>{t('out')}</p>
+        <p><LinkButton look="main" to="/ukoly">{t('toTasks')}</LinkButton></p>
+      </div>
+    </Page>
   );
 }
 
-function OneStep({ detail, step }: { readonly detail: CaseDetail; readonly step: Step }): ReactNode {
+function OneStep({ detail, step, onOut }: { readonly detail: CaseDetail; readonly step: Step; readonly onOut: (receipt: Receipt) => void }): ReactNode {
   const { name } = useStepTexts(step.type);
-  const isAllowed = detail.allowed.some(({ type }) => type === step.type);
+  // Whoever is in the midst of it goes on; the service says if it is no longer theirs.
+  const [isAllowed] = useState(() => detail.allowed.some(({ type }) => type === step.type));
   return (
     <Page title={name} above={<Head detail={detail} />}>
       <div className="step">
-        {isAllowed ? <Filled detail={detail} step={step} /> : <NotYours detail={detail} step={step} />}
+        {isAllowed ? <Filled detail={detail} step={step} onOut={onOut} /> : <NotYours detail={detail} step={step} />}
         <Law step={step} />
       </div>
     </Page>
@@ -66,7 +88,7 @@ function Law({ step: { type, citation } }: { readonly step: Step }): ReactNode {
   );
 }
 
-function Filled({ detail, step }: { readonly detail: CaseDetail; readonly step: Step }): ReactNode {
+function Filled({ detail, step, onOut }: { readonly detail: CaseDetail; readonly step: Step; readonly onOut: (receipt: Receipt) => void }): ReactNode {
   const { t } = useTranslation('steps');
   const me = useSignedIn();
   const [address] = useSearchParams();
@@ -75,7 +97,7 @@ function Filled({ detail, step }: { readonly detail: CaseDetail; readonly step: 
   return (
     <div className="stack">
       {step.when(detail) === 'later' ? <MessageBox tone="warning"><p>{t('notNow')}</p></MessageBox> : null}
-      <Loaded query={query}>{(shape) => <StepForm step={step} shape={shape} known={{ detail, me, today: today(), of: address.get('of') }} />}</Loaded>
+      <Loaded query={query}>{(shape) => <StepForm step={step} shape={shape} known={{ detail, me, today: today(), of: address.get('of') }} onOut={onOut} />}</Loaded>
     </div>
   );
 }

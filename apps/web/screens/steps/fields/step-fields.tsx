@@ -13,6 +13,7 @@ import type { StepTexts } from '../texts.ts';
 import { DueDayField } from './due-day-field.tsx';
 import { ManyField } from './many-field.tsx';
 import { OfficeField } from './office-field.tsx';
+import { TimeField } from './time-field.tsx';
 
 type StepFieldsProps = { readonly type: string; readonly form: StepForm; readonly known: Known };
 
@@ -35,11 +36,11 @@ function OneField({ field, known, texts }: { readonly field: FieldSpec; readonly
   switch (field.kind) {
     case 'day': return <DayField {...props} />;
     case 'due': return <DueDayField {...props} />;
-    case 'time': return <TextField {...props} type="datetime-local" />;
+    case 'time': return <TimeField {...props} />;
     case 'line': return <TextField {...props} />;
     case 'text': return <LongTextField {...props} rows={field.rows ?? 4} />;
     case 'check': return <CheckField {...props} />;
-    case 'yesNo': return <RadioField {...props} options={[{ value: 'yes', label: yes }, { value: 'no', label: no }]} />;
+    case 'yesNo': return <div className="step-inline"><RadioField {...props} options={[{ value: 'yes', label: yes }, { value: 'no', label: no }]} /></div>;
     case 'one': return <RadioField {...props} options={field.options(known, texts.t)} />;
     case 'list': return <ChoiceField {...props} options={field.options(known, texts.t)} />;
     case 'many': return <ManyField {...props} options={field.options(known, texts.t)} />;

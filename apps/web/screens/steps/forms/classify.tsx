@@ -79,7 +79,7 @@ function Proposals({ proposals }: { readonly proposals: readonly Proposal[] }): 
       {proposals.map((proposal, index) => (
         <div key={proposal.as} className="step-proposal" data-chosen={value === proposal.as}>
           <GovFormRadio
-            size="m" name={id} identifier={`${id}-${proposal.as}`} checked={value === proposal.as} invalid={message !== undefined} aria-describedby={`${id}-${proposal.as}-why`}
+            size="m" name={id} checked={value === proposal.as} invalid={message !== undefined} aria-describedby={`${id}-${proposal.as}-why`}
             onChange={() => { choose(proposal); }} onBlur={onBlur} {...(index === 0 ? { ref } : {})}
           >
             <GovFormLabel size="m">{t(`words:classification.${proposal.as}`)}{index === 0 && proposals.length > 1 ? ` (${t('classify.best')})` : ''}</GovFormLabel>
