@@ -52,8 +52,8 @@ export async function copyModel({ topology: { sql } }: Stand, model: Model, { ow
     `with copy as materialized (
        select gen_random_uuid() as id, o.id as owner, row_number() over () as n, $5::int8 + (row_number() over () - 1) * $6::int8 as at
        from jsonb_to_recordset($3::jsonb) as o(id uuid), generate_series(1, $7)),
-     new_cases as (insert into cases (id, owner_id, register_number, ${cases}) select copy.id, copy.owner, $8::text || copy.n, ${cases} from cases m, copy where m.id = $1),
-     new_facts as (insert into facts (case_id, data, ${facts}) select copy.id, replace(replace(data::text, $2::text, copy.owner::text), '"at": ' || $4::int8, '"at": ' || copy.at)::jsonb, ${facts} from facts m, copy where m.case_id = $1)
-     insert into deadlines (case_id, ${deadlines}) select copy.id, ${deadlines} from deadlines m, copy where m.case_id = $1`,
+     new_cases as (insert into cases (id, owner_id, register_number, ${cases}) select copy.id, copy.owner, $8::text || copy.n, ${cases} from cases m, copy where m.id = $1::uuid),
+     new_facts as (insert into facts (case_id, data, ${facts}) select copy.id, replace(replace(replace(data::text, $1::uuid::text, copy.id::text), $2::text, copy.owner::text), '"at": ' || $4::int8, '"at": ' || copy.at)::jsonb, ${facts} from facts m, copy where m.case_id = $1::uuid)
+     insert into deadlines (case_id, ${deadlines}) select copy.id, ${deadlines} from deadlines m, copy where m.case_id = $1::uuid`,
     [model.caseId, model.ownerId, JSON.stringify(owners), was, due?.firstAt ?? 0, due?.everyMs ?? 0, each, tag]);
 }
