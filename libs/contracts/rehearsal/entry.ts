@@ -39,7 +39,7 @@ function said(event: TimelineEvent, names: EntryNames): Said {
 
 function taskDetail({ assignee, due }: Task, names: EntryNames): string {
   const who = 'person' in assignee ? names.person(assignee.person).name ?? 'kdo věc vyřizuje' : ROLE[assignee.role];
-  return due === null ? `Koho čeká: ${who}.` : `Koho čeká: ${who}; nejpozději ${czechDay(due)}.`;
+  return due === null ? `Čeká na: ${who}.` : `Čeká na: ${who}; nejpozději ${czechDay(due)}.`;
 }
 
 function deadlineSaid({ change, deadline, on }: Extract<TimelineEvent, { kind: 'deadline' }>, names: EntryNames): Said {
