@@ -28,8 +28,9 @@ export const PERMISSIONS = {
   'statistics.export': { roles: ['manager', 'internal-control'], scope: 'export' },
   'audit.read': { roles: ['auditor'], scope: 'read' },
 
-  'people.suggest': { roles: ['caseworker', 'manager', 'signatory', 'administrator', 'auditor'], scope: 'read' },
+  'people.suggest': { roles: ['registry', 'caseworker', 'manager', 'signatory', 'administrator', 'auditor'], scope: 'read' },
   'people.manage': { roles: ['administrator'], scope: 'admin' },
+  'absences.read': { roles: ['caseworker', 'manager', 'signatory', 'administrator', 'auditor'], scope: 'read' },
   'absences.manage': { roles: ['caseworker', 'manager'], scope: 'write' },
   'offices.read': { roles: 'everyone', scope: 'read' },
   'offices.manage': { roles: ['administrator'], scope: 'admin' },

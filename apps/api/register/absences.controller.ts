@@ -38,7 +38,7 @@ export class AbsencesController {
   }
 
   @Get()
-  @Allow('people.suggest')
+  @Allow('absences.read')
   @Endpoint({ id: 'listAbsences', tag: TAG, summary: 'Kdo a kdy chybí, kdo ho zastupuje', query: absenceQuery, answer: { status: 200, description: 'Podle prvního dne', schema: absenceList, example: { items: [ABSENCE] } } })
   async list(@ValidQuery() { person, from, to }: z.output<typeof absenceQuery>): Promise<z.output<typeof absenceList>> {
     return { items: (await this.absences.list({ personId: person, from, to })).map(absenceViewOf) };
