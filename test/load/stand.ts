@@ -29,11 +29,14 @@ export class Stand {
     const { at, ...rest } = options;
     const topology = await Topology.prepare({ ...rest, env: { LOG_LEVEL: 'info', ...rest.env } });
     if (at !== undefined) topology.setClock(at);
+    const interrupted = (): void => { void topology.dispose().finally(() => { process.exit(130); }); };
+    process.once('SIGINT', interrupted);
     let stand: Stand | null = null;
     try {
       stand = new Stand(topology, await openOffice(topology));
       return await work(stand);
     } finally {
+      process.off('SIGINT', interrupted);
       await stand?.close();
       await topology.dispose();
     }

@@ -8,6 +8,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 const [address = '', namespace = '', taskQueue = ''] = process.argv.slice(2);
 
 Runtime.install({ logger: new DefaultLogger('ERROR') });
+process.once('disconnect', () => { process.exit(); });
 const connection = await NativeConnection.connect({ address });
 const worker = await Worker.create({
   connection, namespace, taskQueue,
