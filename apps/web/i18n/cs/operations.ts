@@ -1,6 +1,8 @@
 export const operations = {
   title: 'Provoz',
   about: 'Co se samo nepohne a jak to pohnout. Žádný obsah věcí: jen evidenční čísla, dny a kódy.',
+  refused: 'Provoz vidí jen správce',
+  refusedMore: 'Když něco nefunguje, obraťte se na něj.',
   tiles: 'Souhrn provozu',
   tile: { stuck: 'uvízlé procesy', letters: 'neodeslané dopisy', unreachable: 'nedosažitelní lidé', alerts: 'provozní upozornění' },
   withCount: '{{text}} ({{count}})',

@@ -2,8 +2,11 @@ import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../api/registers.ts';
+import { hasRole } from '../../api/session.ts';
+import { useSignedIn } from '../../session/gate.tsx';
 import { useAddressFilter } from '../../ui/address-filter.ts';
 import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { Tiles } from '../../ui/tiles.tsx';
@@ -16,6 +19,11 @@ import { UnreachableSection } from './unreachable-section.tsx';
 const FILTER = ['alerts'] as const;
 
 export function OperationsScreen(): ReactNode {
+  const { t } = useTranslation('operations');
+  return hasRole(useSignedIn(), 'administrator') ? <Operations /> : <Page title={t('title')}><Empty title={t('refused')}><p>{t('refusedMore')}</p></Empty></Page>;
+}
+
+function Operations(): ReactNode {
   const { t } = useTranslation('operations');
   const filter = useAddressFilter(FILTER);
   const nameOf = useNames();
