@@ -1,8 +1,6 @@
 import type { CommandType } from '../../../../libs/contracts/index.ts';
-import type { CaseKind } from '../../api/commands.ts';
 import type { CaseDetail } from '../../api/types.ts';
 import * as fits from './fits.ts';
-import type { StepForm } from './step-form-type.ts';
 
 /** In the order of the case's life; the case page shows them under these headings. */
 export const STEP_GROUPS = ['childAtRisk', 'intake', 'impartiality', 'classification', 'forwarding', 'handling', 'notice', 'measures', 'ending', 'corrections'] as const;
@@ -23,63 +21,63 @@ export type StepEntry = {
   readonly takers: readonly Taker[];
   /** A guess from what the case shows, for sorting and warning. The service alone decides. */
   readonly when: (detail: CaseDetail) => Fit;
-  readonly form: () => Promise<StepForm>;
 };
 
-type ComplaintStep = Exclude<CommandType, 'registerComplaint'>;
+type CaseKind = CaseDetail['kind'];
+export type ComplaintStep = Exclude<CommandType, 'registerComplaint'>;
 
 const OWNER: readonly Taker[] = ['owner'];
 const MANAGER: readonly Taker[] = ['manager'];
 
 /** A command of the contracts without its screen does not compile. */
 const COMPLAINT = {
-  reportChildAtRisk: { path: 'report-child-at-risk', group: 'childAtRisk', citation: '§ 6, § 10 SPOD', takers: ['owner', 'manager', 'registry'], when: fits.childNotAtRisk, form: async () => (await import('./forms/child-at-risk.tsx')).reportChildAtRisk },
-  takeOverChildRisk: { path: 'take-over-child-risk', group: 'childAtRisk', citation: '§ 10 SPOD', takers: ['owner', 'manager', 'candidate', 'registry'], when: fits.task('hand-over-child-risk'), form: async () => (await import('./forms/child-at-risk.tsx')).takeOverChildRisk },
-  recordChildRiskFeedback: { path: 'record-child-risk-feedback', group: 'childAtRisk', citation: null, takers: ['owner', 'manager'], when: fits.task('child-risk-feedback'), form: async () => (await import('./forms/child-at-risk.tsx')).recordChildRiskFeedback },
-  assignNumbers: { path: 'assign-numbers', group: 'intake', citation: 'zákon č. 499/2004 Sb.', takers: ['owner', 'manager', 'registry'], when: fits.numbersMissing, form: async () => (await import('./forms/intake.tsx')).assignNumbers },
-  handOverToDepartment: { path: 'hand-over-to-department', group: 'intake', citation: '§ 175 odst. 5, § 40 SŘ', takers: ['registry', 'manager'], when: fits.task('hand-over-to-department', 'possible'), form: async () => (await import('./forms/intake.tsx')).handOverToDepartment },
-  confirmSubmission: { path: 'confirm-submission', group: 'intake', citation: '§ 37 odst. 4 SŘ', takers: ['owner', 'registry'], when: fits.task('await-confirmation'), form: async () => (await import('./forms/intake.tsx')).confirmSubmission },
-  addDetails: { path: 'add-details', group: 'intake', citation: '§ 14, § 68 odst. 3 SŘ', takers: ['owner', 'registry'], when: fits.detailsOpen, form: async () => (await import('./forms/details.tsx')).addDetails },
-  addNote: { path: 'add-note', group: 'intake', citation: null, takers: ['owner', 'manager'], when: fits.always, form: async () => (await import('./forms/intake.tsx')).addNote },
-  attach: { path: 'attach', group: 'intake', citation: null, takers: ['owner', 'manager', 'registry'], when: fits.always, form: async () => (await import('./forms/attach.tsx')).attach },
-  assign: { path: 'assign', group: 'impartiality', citation: '§ 14, § 15 odst. 2 SŘ', takers: MANAGER, when: fits.assignable, form: async () => (await import('./forms/assign.tsx')).assign },
-  declareBias: { path: 'declare-bias', group: 'impartiality', citation: '§ 14 odst. 2 a 3 SŘ', takers: ['reader', 'candidate'], when: fits.open, form: async () => (await import('./forms/bias.tsx')).declareBias },
-  decideBias: { path: 'decide-bias', group: 'impartiality', citation: '§ 14 odst. 2 SŘ', takers: ['judge'], when: fits.biasWaits, form: async () => (await import('./forms/bias.tsx')).decideBias },
-  classify: { path: 'classify', group: 'classification', citation: '§ 37 odst. 1, § 175 odst. 1 SŘ', takers: ['owner', 'candidate'], when: fits.classifiable, form: async () => (await import('./forms/classify.tsx')).classify },
-  join: { path: 'join', group: 'classification', citation: null, takers: OWNER, when: fits.unanswered, form: async () => (await import('./forms/join.tsx')).join },
-  forward: { path: 'forward', group: 'forwarding', citation: '§ 12 SŘ', takers: OWNER, when: fits.task('forward'), form: async () => (await import('./forms/forwarding.tsx')).forward },
-  tellComplainantOfForwarding: { path: 'tell-complainant-of-forwarding', group: 'forwarding', citation: '§ 12 SŘ', takers: OWNER, when: fits.task('tell-of-forwarding'), form: async () => (await import('./forms/forwarding.tsx')).tellComplainantOfForwarding },
-  recordForwardDelivered: { path: 'record-forward-delivered', group: 'forwarding', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.task('record-forward-delivered'), form: async () => (await import('./forms/forwarding.tsx')).recordForwardDelivered },
-  askForForwardResult: { path: 'ask-for-forward-result', group: 'forwarding', citation: '§ 8 odst. 2 SŘ', takers: OWNER, when: fits.watching('ask-forward-result'), form: async () => (await import('./forms/forwarding.tsx')).askForForwardResult },
-  recordForwardResult: { path: 'record-forward-result', group: 'forwarding', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.watching('record-forward-result'), form: async () => (await import('./forms/forwarding.tsx')).recordForwardResult },
-  requestDocuments: { path: 'request-documents', group: 'handling', citation: '§ 175 odst. 5, § 39 SŘ', takers: OWNER, when: fits.handling, form: async () => (await import('./forms/evidence.tsx')).requestDocuments },
-  receiveDocuments: { path: 'receive-documents', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.task('receive-documents'), form: async () => (await import('./forms/evidence.tsx')).receiveDocuments },
-  requestStatement: { path: 'request-statement', group: 'handling', citation: '§ 175 odst. 4, § 39 SŘ', takers: OWNER, when: fits.handling, form: async () => (await import('./forms/evidence.tsx')).requestStatement },
-  receiveStatement: { path: 'receive-statement', group: 'handling', citation: '§ 175 odst. 4 SŘ', takers: OWNER, when: fits.task('receive-statement'), form: async () => (await import('./forms/evidence.tsx')).receiveStatement },
-  recordHearing: { path: 'record-hearing', group: 'handling', citation: '§ 175 odst. 4 SŘ', takers: OWNER, when: fits.handling, form: async () => (await import('./forms/evidence.tsx')).recordHearing },
-  evaluateClaim: { path: 'evaluate-claim', group: 'handling', citation: '§ 175 odst. 6, § 68 odst. 3 SŘ', takers: OWNER, when: fits.evaluable, form: async () => (await import('./forms/evaluate.tsx')).evaluateClaim },
-  proposeExceedance: { path: 'propose-exceedance', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.exceedable, form: async () => (await import('./forms/terms.tsx')).proposeExceedance },
-  approveExceedance: { path: 'approve-exceedance', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: MANAGER, when: fits.task('approve-exceedance'), form: async () => (await import('./forms/terms.tsx')).approveExceedance },
-  extendDeadline: { path: 'extend-deadline', group: 'handling', citation: '§ 39 odst. 2 SŘ', takers: OWNER, when: fits.deadlineMovable, form: async () => (await import('./forms/terms.tsx')).extendDeadline },
-  pauseDeadline: { path: 'pause-deadline', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.never, form: async () => (await import('./forms/terms.tsx')).pauseDeadline },
-  draftNotice: { path: 'draft-notice', group: 'notice', citation: '§ 175 odst. 5 a 7, § 68 odst. 3 SŘ', takers: OWNER, when: fits.noticeDraftable, form: async () => (await import('./forms/draft-notice.tsx')).draftNotice },
-  approveNotice: { path: 'approve-notice', group: 'notice', citation: '§ 175 odst. 5 SŘ', takers: MANAGER, when: fits.task('approve-notice'), form: async () => (await import('./forms/notice.tsx')).approveNotice },
-  returnNotice: { path: 'return-notice', group: 'notice', citation: null, takers: ['manager', 'signatory'], when: fits.noticeReturnable, form: async () => (await import('./forms/notice.tsx')).returnNotice },
-  signNotice: { path: 'sign-notice', group: 'notice', citation: '§ 175 odst. 5 SŘ', takers: ['signatory'], when: fits.task('sign-notice'), form: async () => (await import('./forms/notice.tsx')).signNotice },
-  dispatchNotice: { path: 'dispatch-notice', group: 'notice', citation: '§ 175 odst. 5, § 34 odst. 2 SŘ', takers: OWNER, when: fits.task('dispatch-notice'), form: async () => (await import('./forms/notice.tsx')).dispatchNotice },
-  recordNoticeDelivered: { path: 'record-notice-delivered', group: 'notice', citation: '§ 19–24 SŘ, § 17 zákona č. 300/2008 Sb.', takers: OWNER, when: fits.undelivered, form: async () => (await import('./forms/notice.tsx')).recordNoticeDelivered },
-  setMeasure: { path: 'set-measure', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.measurable, form: async () => (await import('./forms/measures.tsx')).setMeasure },
-  checkMeasure: { path: 'check-measure', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.task('check-measure'), form: async () => (await import('./forms/measures.tsx')).checkMeasure },
-  tellMeasures: { path: 'tell-measures', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.task('tell-measures'), form: async () => (await import('./forms/measures.tsx')).tellMeasures },
-  wishToBeToldOfMeasures: { path: 'wish-to-be-told-of-measures', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: ['owner', 'registry'], when: fits.wishPossible, form: async () => (await import('./forms/measures.tsx')).wishToBeToldOfMeasures },
-  settleByHand: { path: 'settle-by-hand', group: 'ending', citation: null, takers: OWNER, when: fits.task('settle-by-hand'), form: async () => (await import('./forms/ending.tsx')).settleByHand },
-  withdraw: { path: 'withdraw', group: 'ending', citation: null, takers: OWNER, when: fits.withdrawable, form: async () => (await import('./forms/ending.tsx')).withdraw },
-  goOnExOfficio: { path: 'go-on-ex-officio', group: 'ending', citation: '§ 6 odst. 1 SŘ', takers: MANAGER, when: fits.task('decide-ex-officio'), form: async () => (await import('./forms/ending.tsx')).goOnExOfficio },
-  close: { path: 'close', group: 'ending', citation: null, takers: OWNER, when: fits.closable, form: async () => (await import('./forms/close.tsx')).close },
-  reopen: { path: 'reopen', group: 'ending', citation: null, takers: MANAGER, when: fits.closed, form: async () => (await import('./forms/ending.tsx')).reopen },
-  correctDay: { path: 'correct-day', group: 'corrections', citation: null, takers: OWNER, when: fits.always, form: async () => (await import('./forms/correct-day.tsx')).correctDay },
-  correctArrival: { path: 'correct-arrival', group: 'corrections', citation: '§ 175 odst. 5, § 40 SŘ', takers: ['owner', 'registry'], when: fits.always, form: async () => (await import('./forms/corrections.tsx')).correctArrival },
-  cancelMistake: { path: 'cancel-mistake', group: 'corrections', citation: null, takers: ['owner', 'manager', 'registry'], when: fits.unanswered, form: async () => (await import('./forms/corrections.tsx')).cancelMistake },
+  reportChildAtRisk: { path: 'report-child-at-risk', group: 'childAtRisk', citation: '§ 6, § 10 SPOD', takers: ['owner', 'manager', 'registry'], when: fits.childNotAtRisk },
+  takeOverChildRisk: { path: 'take-over-child-risk', group: 'childAtRisk', citation: '§ 10 SPOD', takers: ['owner', 'manager', 'candidate', 'registry'], when: fits.task('hand-over-child-risk') },
+  recordChildRiskFeedback: { path: 'record-child-risk-feedback', group: 'childAtRisk', citation: null, takers: ['owner', 'manager'], when: fits.task('child-risk-feedback') },
+  assignNumbers: { path: 'assign-numbers', group: 'intake', citation: 'zákon č. 499/2004 Sb.', takers: ['owner', 'manager', 'registry'], when: fits.numbersMissing },
+  handOverToDepartment: { path: 'hand-over-to-department', group: 'intake', citation: '§ 175 odst. 5, § 40 SŘ', takers: ['registry', 'manager'], when: fits.task('hand-over-to-department', 'possible') },
+  confirmSubmission: { path: 'confirm-submission', group: 'intake', citation: '§ 37 odst. 4 SŘ', takers: ['owner', 'registry'], when: fits.task('await-confirmation') },
+  addDetails: { path: 'add-details', group: 'intake', citation: '§ 14, § 68 odst. 3 SŘ', takers: ['owner', 'registry'], when: fits.detailsOpen },
+  addNote: { path: 'add-note', group: 'intake', citation: null, takers: ['owner', 'manager'], when: fits.always },
+  attach: { path: 'attach', group: 'intake', citation: null, takers: ['owner', 'manager', 'registry'], when: fits.always },
+  assign: { path: 'assign', group: 'impartiality', citation: '§ 14, § 15 odst. 2 SŘ', takers: MANAGER, when: fits.assignable },
+  declareBias: { path: 'declare-bias', group: 'impartiality', citation: '§ 14 odst. 2 a 3 SŘ', takers: ['reader', 'candidate'], when: fits.open },
+  decideBias: { path: 'decide-bias', group: 'impartiality', citation: '§ 14 odst. 2 SŘ', takers: ['judge'], when: fits.biasWaits },
+  classify: { path: 'classify', group: 'classification', citation: '§ 37 odst. 1, § 175 odst. 1 SŘ', takers: ['owner', 'candidate'], when: fits.classifiable },
+  join: { path: 'join', group: 'classification', citation: null, takers: OWNER, when: fits.unanswered },
+  forward: { path: 'forward', group: 'forwarding', citation: '§ 12 SŘ', takers: OWNER, when: fits.task('forward') },
+  tellComplainantOfForwarding: { path: 'tell-complainant-of-forwarding', group: 'forwarding', citation: '§ 12 SŘ', takers: OWNER, when: fits.task('tell-of-forwarding') },
+  recordForwardDelivered: { path: 'record-forward-delivered', group: 'forwarding', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.task('record-forward-delivered') },
+  askForForwardResult: { path: 'ask-for-forward-result', group: 'forwarding', citation: '§ 8 odst. 2 SŘ', takers: OWNER, when: fits.watching('ask-forward-result') },
+  recordForwardResult: { path: 'record-forward-result', group: 'forwarding', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.watching('record-forward-result') },
+  requestDocuments: { path: 'request-documents', group: 'handling', citation: '§ 175 odst. 5, § 39 SŘ', takers: OWNER, when: fits.handling },
+  receiveDocuments: { path: 'receive-documents', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.task('receive-documents') },
+  requestStatement: { path: 'request-statement', group: 'handling', citation: '§ 175 odst. 4, § 39 SŘ', takers: OWNER, when: fits.handling },
+  receiveStatement: { path: 'receive-statement', group: 'handling', citation: '§ 175 odst. 4 SŘ', takers: OWNER, when: fits.task('receive-statement') },
+  recordHearing: { path: 'record-hearing', group: 'handling', citation: '§ 175 odst. 4 SŘ', takers: OWNER, when: fits.handling },
+  evaluateClaim: { path: 'evaluate-claim', group: 'handling', citation: '§ 175 odst. 6, § 68 odst. 3 SŘ', takers: OWNER, when: fits.evaluable },
+  proposeExceedance: { path: 'propose-exceedance', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.exceedable },
+  approveExceedance: { path: 'approve-exceedance', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: MANAGER, when: fits.task('approve-exceedance') },
+  extendDeadline: { path: 'extend-deadline', group: 'handling', citation: '§ 39 odst. 2 SŘ', takers: OWNER, when: fits.deadlineMovable },
+  pauseDeadline: { path: 'pause-deadline', group: 'handling', citation: '§ 175 odst. 5 SŘ', takers: OWNER, when: fits.never },
+  draftNotice: { path: 'draft-notice', group: 'notice', citation: '§ 175 odst. 5 a 7, § 68 odst. 3 SŘ', takers: OWNER, when: fits.noticeDraftable },
+  approveNotice: { path: 'approve-notice', group: 'notice', citation: '§ 175 odst. 5 SŘ', takers: MANAGER, when: fits.task('approve-notice') },
+  returnNotice: { path: 'return-notice', group: 'notice', citation: null, takers: ['manager', 'signatory'], when: fits.noticeReturnable },
+  signNotice: { path: 'sign-notice', group: 'notice', citation: '§ 175 odst. 5 SŘ', takers: ['signatory'], when: fits.task('sign-notice') },
+  dispatchNotice: { path: 'dispatch-notice', group: 'notice', citation: '§ 175 odst. 5, § 34 odst. 2 SŘ', takers: OWNER, when: fits.task('dispatch-notice') },
+  recordNoticeDelivered: { path: 'record-notice-delivered', group: 'notice', citation: '§ 19–24 SŘ, § 17 zákona č. 300/2008 Sb.', takers: OWNER, when: fits.undelivered },
+  setMeasure: { path: 'set-measure', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.measurable },
+  checkMeasure: { path: 'check-measure', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.task('check-measure') },
+  tellMeasures: { path: 'tell-measures', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.task('tell-measures') },
+  wishToBeToldOfMeasures: { path: 'wish-to-be-told-of-measures', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: ['owner', 'registry'], when: fits.wishPossible },
+  settleByHand: { path: 'settle-by-hand', group: 'ending', citation: null, takers: OWNER, when: fits.task('settle-by-hand') },
+  withdraw: { path: 'withdraw', group: 'ending', citation: null, takers: OWNER, when: fits.withdrawable },
+  goOnExOfficio: { path: 'go-on-ex-officio', group: 'ending', citation: '§ 6 odst. 1 SŘ', takers: MANAGER, when: fits.task('decide-ex-officio') },
+  close: { path: 'close', group: 'ending', citation: null, takers: OWNER, when: fits.closable },
+  reopen: { path: 'reopen', group: 'ending', citation: null, takers: MANAGER, when: fits.closed },
+  correctDay: { path: 'correct-day', group: 'corrections', citation: null, takers: OWNER, when: fits.always },
+  correctArrival: { path: 'correct-arrival', group: 'corrections', citation: '§ 175 odst. 5, § 40 SŘ', takers: ['owner', 'registry'], when: fits.always },
+  cancelMistake: { path: 'cancel-mistake', group: 'corrections', citation: null, takers: ['owner', 'manager', 'registry'], when: fits.unanswered },
 } satisfies { readonly [T in ComplaintStep]: StepEntry };
 
 /** By kind of case and type of command. A kind whose steps have no screens yet is not here. */

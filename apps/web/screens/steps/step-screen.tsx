@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { stepAt } from './catalogue.ts';
 import type { Step } from './catalogue.ts';
 import { StepForm } from './step-form.tsx';
+import { formOf } from './step-forms.ts';
 import { WhatFollowed } from './receipt-notice.tsx';
 import { stepName, useStepTexts } from './texts.ts';
 
@@ -93,7 +94,7 @@ function Filled({ detail, step, onOut }: { readonly detail: CaseDetail; readonly
   const me = useSignedIn();
   const [address] = useSearchParams();
   // The code of a form, not data: read once.
-  const query = useQuery({ queryKey: ['step-form', detail.kind, step.type], queryFn: () => step.form(), staleTime: Infinity, gcTime: Infinity });
+  const query = useQuery({ queryKey: ['step-form', detail.kind, step.type], queryFn: () => formOf(detail.kind, step.type), staleTime: Infinity, gcTime: Infinity });
   return (
     <div className="stack">
       {step.when(detail) === 'later' ? <MessageBox tone="warning"><p>{t('notNow')}</p></MessageBox> : null}

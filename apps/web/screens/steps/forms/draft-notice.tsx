@@ -58,7 +58,7 @@ export function skeleton(detail: CaseDetail, t: TFunction): string {
 function documentsOf({ requests, complainedOf }: CaseDetail, t: TFunction): string {
   const received = requests.filter(({ receivedOn }) => receivedOn !== null).map(({ kind, what, office, complainedOfId, receivedOn }) => {
     const of = office?.name ?? complainedOf.find(({ id }) => id === complainedOfId)?.office?.name ?? '';
-    return kind === 'documents' ? `${what ?? t('steps:documents')} (${of})` : t('steps:letter.statement', { of, day: receivedOn === null ? '' : czechDay(receivedOn) });
+    return kind === 'documents' ? `${(what ?? t('steps:documents')).replace(/\.$/, '')} (${of})` : t('steps:letter.statement', { of, day: receivedOn === null ? '' : czechDay(receivedOn) });
   });
   return received.length === 0 ? t('steps:letter.fillIn') : received.join('; ');
 }
