@@ -23,8 +23,6 @@ export const calculator = {
   trigger: 'Běží od',
   effect: 'Povaha lhůty',
   binds: 'Váže',
-  openPoint: 'Výklad není jednotný',
-  unconfirmed: 'Výklad této lhůty ještě nepotvrdil právník.',
   copy: 'Zkopírovat odkaz',
   copied: 'Odkaz je zkopírován.',
   copyByHand: 'Odkaz zkopírujte odtud:',

@@ -34,8 +34,7 @@ function Report({ report: { nominalEnd, legalEnd, steps, rule } }: { readonly re
         )}
       </dl>
       <h2>{t('common:date.why')}</h2>
-      <Computation steps={steps} citation={rule?.citation} />
-      {rule === undefined || rule.confirmed ? null : <p className="quiet">{t('unconfirmed')}{rule.openPoint === null ? '' : ` ${t('openPoint')}: ${rule.openPoint.cs}`}</p>}
+      <Computation steps={steps} />
     </div>
   );
 }

@@ -48,7 +48,7 @@ function Counted({ start }: { readonly start: PeriodStart }): ReactNode {
   const query = useComputed(COMPLAINT, start.day);
   return (
     <Loaded query={query}>
-      {({ from, nominalEnd, legalEnd, steps, rule }) => (
+      {({ from, nominalEnd, legalEnd, steps }) => (
         <>
           <p className="intake__end"><span className="quiet">{t('live.legalEnd')}</span><strong>{czechDayWithWeekday(legalEnd)}</strong><Left end={legalEnd} /></p>
           {daysBetween(today(), legalEnd) < 0 ? <MessageBox tone="warning"><p>{t('live.passedWarning')}</p></MessageBox> : null}
@@ -58,7 +58,7 @@ function Counted({ start }: { readonly start: PeriodStart }): ReactNode {
           </dl>
           <p className="quiet">{t(`live.proof.${start.proof}`)}</p>
           <Confirmation from={from} />
-          <Why steps={steps} citation={rule?.citation} of={t('live.of')} />
+          <Why steps={steps} of={t('live.of')} />
         </>
       )}
     </Loaded>
