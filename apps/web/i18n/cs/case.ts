@@ -30,9 +30,13 @@ export const caseScreen = {
     go: 'Přejít ke kroku',
     until: 'Do {{day}}',
     noDue: 'bez určeného dne',
-    waitsForRole: 'Čeká na roli {{role}}.',
+    waitsForRole: {
+      'registry': 'Čeká na podatelnu.', 'caseworker': 'Čeká na referenta odboru; věc zatím nikdo nevyřizuje.', 'manager': 'Čeká na vedoucího.', 'signatory': 'Čeká na podepisujícího.',
+      'internal-control': 'Čeká na vnitřní kontrolu.', 'administrator': 'Čeká na správce.', 'auditor': 'Čeká na auditora.',
+    },
     waitsFor: 'Čeká na: {{name}}.',
     because: 'Kvůli lhůtě „{{title}}“ ({{citation}}).',
+    because_internal: 'Kvůli internímu termínu „{{title}}“ ({{citation}}).',
     urgent: 'neodkladné',
     closedTitle: 'Věc je uzavřena',
     closedText: 'Nic se v ní nečeká a lhůty už neběží.',
@@ -43,7 +47,13 @@ export const caseScreen = {
   tasks: {
     title: 'Úkoly', none: 'Žádný otevřený úkol.', task: 'Úkol', who: 'Kdo', due: 'Do', since: 'Od', open: 'Otevřít krok', openFor: 'Otevřít krok: {{title}}', mine: 'vy',
   },
-  steps: { title: 'Kroky ve věci', all: 'Všechny kroky', more_one: 'Další krok ({{count}})', more_few: 'Další kroky ({{count}})', more_many: 'Další kroky ({{count}})', more_other: 'Další kroky ({{count}})', none: 'V této věci teď nemáte žádný krok.' },
+  steps: {
+    title: 'Kroky ve věci', possible: 'Další možné kroky ({{count}})', later: 'Na ty teď věc nečeká ({{count}})', laterHint: 'Zapsat je můžete zkusit; nejsou-li na místě, dozvíte se proč.',
+    group: {
+      childAtRisk: 'Ohrožené dítě', intake: 'Příjem', impartiality: 'Přidělení a nestrannost', classification: 'Zařazení', forwarding: 'Postoupení', handling: 'Vyřizování',
+      notice: 'Vyrozumění', measures: 'Opatření', ending: 'Ukončení', corrections: 'Opravy',
+    },
+  },
   deadlines: {
     title: 'Lhůty',
     none: 'Neběží žádná lhůta.',
@@ -57,7 +67,6 @@ export const caseScreen = {
     target: 'termín',
     nominal: 'konec lhůty {{day}}',
     metOn: 'splněno {{day}}',
-    computed: 'Spočítáno podle pravidla {{rule}}, verze {{version}}; kalendář {{calendar}}.',
     advice: 'Co teď',
     plan: 'Plán upozornění',
     planOf: 'Plán upozornění: {{title}}',
@@ -74,7 +83,6 @@ export const caseScreen = {
     exceedanceProposed: 'Překročení lhůty navrženo {{day}}; čeká na rozhodnutí vedoucího.',
     exceedanceApproved: 'Překročení lhůty schváleno {{day}}. Lhůta se tím neprodloužila.',
     exceedanceRefused: 'Překročení lhůty {{day}} neschváleno.',
-    daysLeft: { today: 'dnes' },
   },
   matter: {
     title: 'O čem věc je',
@@ -115,7 +123,7 @@ export const caseScreen = {
   history: {
     title: 'Historie', filter: 'Co ukázat', all: 'vše', people: 'co zapsali lidé', system: 'co provedl systém', bySystem: 'systém', by: 'zapsal(a) {{who}} {{when}}',
     later: 'zapsáno dodatečně', corrected: 'den opraven na {{day}}', number: 'událost č. {{no}}', consequences_one: 'Hned z toho plynulo ({{count}})', consequences_few: 'Hned z toho plynulo ({{count}})',
-    consequences_many: 'Hned z toho plynulo ({{count}})', consequences_other: 'Hned z toho plynulo ({{count}})', none: 'Žádná taková událost.', more: 'Starší události', showAll: 'celý text', showLess: 'zkrátit',
+    consequences_many: 'Hned z toho plynulo ({{count}})', consequences_other: 'Hned z toho plynulo ({{count}})', none: 'Žádná taková událost.', more: 'Starší události', showAll: 'celý text',
   },
   messages: {
     title: 'Upozornění', none: 'K této věci zatím žádné upozornění neodešlo ani není naplánováno.', about: 'Čeho se týká', to: 'Komu', why: 'Proč právě tato osoba', when: 'Kdy', state: 'Stav', more: 'Starší upozornění',

@@ -45,7 +45,7 @@ export const words = {
   },
   finding: { 'justified': 'důvodný', 'partly-justified': 'částečně důvodný', 'not-justified': 'nedůvodný' },
   closing: {
-    'settled-at-once': 'vyřízeno na místě', 'notified': 'vyrozuměn', 'withdrawn': 'zpětvzetí', 'forwarded-result-known': 'postoupeno, výsledek znám',
+    'settled-at-once': 'vyřízeno na místě', 'notified': 'stěžovatel vyrozuměn', 'withdrawn': 'zpětvzetí', 'forwarded-result-known': 'postoupeno, výsledek znám',
     'forwarded-no-result': 'postoupeno, výsledek nesdělen', 'joined': 'připojeno k jiné věci', 'settled-by-hand': 'vyřízeno jiným postupem', 'filed': 'založeno (odloženo)',
   },
   /** Čím je doložen den, od kterého lhůta běží. */

@@ -8,8 +8,7 @@ export function Assignee({ of, sentence = false }: { readonly of: Task['assignee
   const { t } = useTranslation('case');
   const { id } = useSignedIn();
   if ('role' in of) {
-    const role = t(`words:role.${of.role}`);
-    return sentence ? t('next.waitsForRole', { role }) : role;
+    return t(sentence ? `next.waitsForRole.${of.role}` : `words:role.${of.role}`);
   }
   const name = of.person.name ?? t('common:someone');
   if (sentence) return t('next.waitsFor', { name });

@@ -7,8 +7,9 @@ import type { CaseDetail } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ReceiptNotice } from '../steps/receipt-notice.tsx';
 import { Attachments } from './attachments/attachments.tsx';
-import { ChangeNotice } from './change-notice.tsx';
+import { ChangeNotice, NO_STEP } from './change-notice.tsx';
 import { Contents } from './contents.tsx';
 import type { Part } from './contents.tsx';
 import { Deadlines } from './deadlines/deadlines.tsx';
@@ -34,7 +35,7 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
   const { t } = useTranslation('case');
   const facts = useTranslation('facts');
   const [shown, setShown] = useState<Shown>('all');
-  const [own, setOwn] = useState(false);
+  const [own, setOwn] = useState(NO_STEP);
   const pages = useCaseFacts(detail.id, SHOWN[shown]);
   const audits = hasRole(useSignedIn(), 'auditor');
   const newest = rowsOf(pages).find(({ origin }) => origin === 'person');
@@ -47,6 +48,7 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
       actions={<><LinkButton small to={`/zkouska?case=${detail.id}`}>{t('rehearse')}</LinkButton><PrintButton pages={pages} /></>}
     >
       <PrintHead detail={detail} />
+      <ReceiptNotice />
       <Marks detail={detail} />
       <HeadFacts detail={detail} />
       <NextStep detail={detail} />
@@ -65,7 +67,7 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
           <History detail={detail} pages={pages} shown={shown} onShow={setShown} />
           <div className="no-print">
             <Messages detail={detail} />
-            <Attachments detail={detail} onBusy={setOwn} />
+            <Attachments detail={detail} onOwn={setOwn} />
             {audits ? <Readers id={detail.id} /> : null}
           </div>
         </div>
@@ -80,16 +82,20 @@ function useParts(detail: CaseDetail, audits: boolean): readonly Part[] {
   const { tasks, deadlines, forwarding, requests, measures, attachments } = detail;
   const open = deadlines.filter(({ state }) => state !== 'met' && state !== 'cancelled').length;
   return [
-    { id: 'ukoly', title: t('tasks.title'), count: tasks.length },
-    { id: 'lhuty', title: t('deadlines.title'), count: open },
+    { id: 'ukoly', title: t('tasks.title'), ...counted(tasks.length) },
+    { id: 'lhuty', title: t('deadlines.title'), ...counted(open) },
     { id: 'podani', title: t('matter.title') },
     ...(forwarding === null ? [] : [{ id: 'postoupeni', title: t('forwarding.title') }]),
-    ...(requests.length === 0 ? [] : [{ id: 'podklady', title: t('requests.title'), count: requests.length }]),
+    ...(requests.length === 0 ? [] : [{ id: 'podklady', title: t('requests.title'), ...counted(requests.length) }]),
     ...(hasNotice(detail) ? [{ id: 'vyrozumeni', title: t('notice.title') }] : []),
-    ...(measures.length === 0 ? [] : [{ id: 'opatreni', title: t('measures.title'), count: measures.length }]),
+    ...(measures.length === 0 ? [] : [{ id: 'opatreni', title: t('measures.title'), ...counted(measures.length) }]),
     { id: 'historie', title: t('history.title') },
     { id: 'upozorneni', title: t('messages.title') },
-    { id: 'prilohy', title: t('attachments.title'), count: attachments.length },
+    { id: 'prilohy', title: t('attachments.title'), ...counted(attachments.length) },
     ...(audits ? [{ id: 'cteni', title: t('readers.title') }] : []),
   ];
+}
+
+function counted(count: number): Pick<Part, 'count'> {
+  return count === 0 ? {} : { count };
 }

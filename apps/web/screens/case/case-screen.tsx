@@ -22,9 +22,10 @@ function OneCase({ id }: { readonly id: string }): ReactNode {
   const summary = useCaseSummary(id, refused);
   // A case that stopped being theirs while it was open is not shown any longer.
   if (detail.data !== undefined && !refused) return <CasePage detail={detail.data} reading={detail.isFetching} />;
-  if (detail.isPending || (refused && summary.isPending)) return <div className="page"><Loading /></div>;
   if (summary.data !== undefined) return <ReducedCase summary={summary.data} />;
-  if (refused && isHidden(summary.error)) return <MissingCase />;
+  // A refusal that is asked for anew stays on screen until there is another answer.
+  if (isHidden(summary.error) && (refused || detail.isPending)) return <MissingCase />;
+  if (detail.isPending || (refused && summary.isPending)) return <div className="page"><Loading /></div>;
   return <Page title={t('common:problem.unknownTitle')}><ProblemBox error={refused ? summary.error : detail.error} onRetry={() => { void (refused ? summary : detail).refetch(); }} /></Page>;
 }
 

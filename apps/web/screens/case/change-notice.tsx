@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
 
+/** A step that the person takes on this page: on its way, or the version that it made. */
+export type OwnStep = { readonly sending: boolean; readonly version: number };
+export const NO_STEP: OwnStep = { sending: false, version: 0 };
+
 type ChangeNoticeProps = {
   readonly version: number;
   /** What is shown may not be the newest yet. */
   readonly reading: boolean;
-  /** The person's own step is on its way. */
-  readonly own: boolean;
+  readonly own: OwnStep;
   /** The newest event, to say what changed. */
   readonly newest: { readonly fact: Fact; readonly what: string } | null;
 };
@@ -19,9 +22,9 @@ export function ChangeNotice({ version, reading, own, newest }: ChangeNoticeProp
   const { t } = useTranslation('case');
   const [seen, setSeen] = useState<number | null>(null);
   useEffect(() => {
-    if (own || (seen === null && !reading)) setSeen(version);
-  }, [own, seen, reading, version]);
-  const changed = seen !== null && version > seen && !own;
+    if (seen === null && !reading) setSeen(version);
+  }, [seen, reading, version]);
+  const changed = seen !== null && version > Math.max(seen, own.version) && !own.sending;
   return (
     <div role="status" className="changed no-print" data-shown={changed}>
       {changed ? (

@@ -8,12 +8,14 @@ type FoldProps = {
   /** The same with what it belongs to, where the page has several of one kind. */
   readonly label?: string;
   readonly printed?: boolean;
+  /** How it stands at first. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 };
 
 /** What few look at, one click away. `printed`: paper shows it open. */
-export function Fold({ text, label, printed = false, children }: FoldProps): ReactNode {
-  const [open, setOpen] = useState(false);
+export function Fold({ text, label, printed = false, open: first = false, children }: FoldProps): ReactNode {
+  const [open, setOpen] = useState(first);
   const id = useId();
   return (
     <div className="fold">

@@ -46,7 +46,7 @@ function Table({ messages, detail }: { readonly messages: readonly Message[]; re
               <td data-label={t('messages.to')}>{message.recipient.name ?? t('common:someone')}</td>
               <td data-label={t('messages.why')}>{t(`messages.reason.${message.why}`)}</td>
               <td data-label={t('messages.when')}>{message.sentAt === null ? t('messages.notBefore', { when: czechInstant(message.notBefore) }) : czechInstant(message.sentAt)}</td>
-              <td data-label={t('messages.state')}><Mark {...STATES[message.state]}>{t(`messages.states.${message.state}`)}</Mark></td>
+              <td data-label={t('messages.state')}><span><Mark {...STATES[message.state]}>{t(`messages.states.${message.state}`)}</Mark></span></td>
             </tr>
           ))}
         </tbody>

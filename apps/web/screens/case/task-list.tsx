@@ -31,7 +31,7 @@ export function TaskList({ detail }: { readonly detail: CaseDetail }): ReactNode
                     {about === null ? null : <span className="case__about">{about}</span>}
                   </th>
                   <td data-label={t('tasks.who')}><Assignee of={task.assignee} /></td>
-                  <td data-label={t('tasks.due')}>{task.due === null ? t('common:none') : <>{czechDay(task.due)} <span className="quiet nowrap">{relative(task.due)}</span></>}</td>
+                  <td data-label={t('tasks.due')}>{task.due === null ? t('common:none') : <span>{czechDay(task.due)} <span className="quiet nowrap">{relative(task.due)}</span></span>}</td>
                 </tr>
               );
             })}

@@ -6,11 +6,13 @@ import { request } from '../../../api/http.ts';
 import type { Attachment, CaseDetail } from '../../../api/types.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ProblemBox } from '../../../ui/problem-box.tsx';
+import { NO_STEP } from '../change-notice.tsx';
+import type { OwnStep } from '../change-notice.tsx';
 
 type Sent = { readonly file: File; readonly attachment: Attachment };
 
 /** A file is uploaded and attached in one go. When only the second part fails, the next try does not send the file again. */
-export function AddAttachment({ detail, onBusy }: { readonly detail: CaseDetail; readonly onBusy: (busy: boolean) => void }): ReactNode {
+export function AddAttachment({ detail, onOwn }: { readonly detail: CaseDetail; readonly onOwn: (own: OwnStep) => void }): ReactNode {
   const { t } = useTranslation('case');
   const attach = useStep(detail, 'attach');
   const input = useRef<HTMLInputElement>(null);
@@ -25,17 +27,17 @@ export function AddAttachment({ detail, onBusy }: { readonly detail: CaseDetail;
       return;
     }
     setState({ busy: true, error: null, said: t('attachments.busy') });
-    onBusy(true);
+    onOwn({ sending: true, version: 0 });
     try {
       if (sent.current?.file !== file) sent.current = { file, attachment: await upload(file) };
-      await attach.mutateAsync({ attachmentId: sent.current.attachment.id });
+      const { version } = await attach.mutateAsync({ attachmentId: sent.current.attachment.id });
+      onOwn({ sending: false, version });
       if (input.current !== null) input.current.value = '';
       setName(null);
       setState({ busy: false, error: null, said: t('attachments.done', { name: file.name }) });
     } catch (error) {
+      onOwn(NO_STEP);
       setState({ busy: false, error, said: '' });
-    } finally {
-      onBusy(false);
     }
   };
   return (

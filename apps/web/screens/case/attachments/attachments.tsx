@@ -4,11 +4,12 @@ import type { Attachment, CaseDetail } from '../../../api/types.ts';
 import { czechInstant } from '../../../ui/day.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/page.tsx';
+import type { OwnStep } from '../change-notice.tsx';
 import { AddAttachment } from './add-attachment.tsx';
 import { fileSize } from './file-size.ts';
 
 /** Files of the case: they go out as downloads only. */
-export function Attachments({ detail, onBusy }: { readonly detail: CaseDetail; readonly onBusy: (busy: boolean) => void }): ReactNode {
+export function Attachments({ detail, onOwn }: { readonly detail: CaseDetail; readonly onOwn: (own: OwnStep) => void }): ReactNode {
   const { t } = useTranslation('case');
   const { id, attachments, allowed } = detail;
   return (
@@ -32,7 +33,7 @@ export function Attachments({ detail, onBusy }: { readonly detail: CaseDetail; r
           </table>
         </div>
       )}
-      {allowed.some(({ type }) => type === 'attach') ? <AddAttachment detail={detail} onBusy={onBusy} /> : null}
+      {allowed.some(({ type }) => type === 'attach') ? <AddAttachment detail={detail} onOwn={onOwn} /> : null}
     </Section>
   );
 }

@@ -14,11 +14,10 @@ type Props = { readonly deadline: Deadline; readonly detail: CaseDetail };
 
 export function DeadlineCard({ deadline, detail }: Props): ReactNode {
   const { t } = useTranslation('case');
-  const { title, citation, steps, ruleId, ruleVersion, calendarVersion, state, effect, advice } = deadline;
+  const { title, steps, ruleId, state, effect, binds } = deadline;
   const isOpen = state !== 'met' && state !== 'cancelled';
-  const computed = t('deadlines.computed', { rule: ruleId, version: ruleVersion, calendar: calendarVersion });
   return (
-    <article className="deadline" data-state={state} data-effect={effect}>
+    <article className="deadline" data-state={state} data-effect={effect} data-binds={binds}>
       <div className="deadline__head">
         <div className="deadline__what">
           <p className="deadline__title">{title.cs}</p>
@@ -27,9 +26,9 @@ export function DeadlineCard({ deadline, detail }: Props): ReactNode {
         <End deadline={deadline} />
       </div>
       {isOpen && isOf175(ruleId) ? <Exceedance detail={detail} /> : null}
-      {advice === null ? null : <MessageBox tone="warning" title={t('deadlines.advice')}><p>{advice.cs}</p></MessageBox>}
+      <Advice deadline={deadline} />
       <div className="deadline__more no-print">
-        <Why steps={steps} citation={`${citation} ${computed}`} of={title.cs} />
+        <Why steps={steps} of={title.cs} />
         <ReminderPlan deadline={deadline} />
         {isOpen && isOf175(ruleId) ? <NoExtension deadline={deadline} detail={detail} /> : null}
         {isOpen && effect === 'set' && detail.allowed.some(({ type }) => type === 'extendDeadline')
@@ -43,6 +42,14 @@ function isOf175(ruleId: string): boolean {
   return ruleId === 'complaint-60d' || ruleId === 'council-rules-60d';
 }
 
+/** What can be done now that the day has passed. Only a duty of ours is worth an alarm. */
+function Advice({ deadline: { advice, effect, binds } }: Pick<Props, 'deadline'>): ReactNode {
+  const { t } = useTranslation('case');
+  if (advice === null) return null;
+  if (effect === 'internal') return <p className="deadline__advice">{advice.cs}</p>;
+  return <MessageBox tone={binds === 'us' ? 'warning' : 'info'} title={t('deadlines.advice')}><p>{advice.cs}</p></MessageBox>;
+}
+
 /** Effect, whom it binds, from which day and by what proof. */
 function Terms({ deadline: { effect, binds, from, proof, nominalEnd, legalEnd, state } }: Pick<Props, 'deadline'>): ReactNode {
   const { t } = useTranslation('case');
@@ -53,13 +60,13 @@ function Terms({ deadline: { effect, binds, from, proof, nominalEnd, legalEnd, s
   return <p className="quiet">{words.join(' · ')}</p>;
 }
 
-function End({ deadline: { state, effect, legalEnd, metOn, outcome } }: Pick<Props, 'deadline'>): ReactNode {
+function End({ deadline: { state, effect, binds, legalEnd, metOn, outcome } }: Pick<Props, 'deadline'>): ReactNode {
   const { t } = useTranslation('case');
   const relative = useRelativeDay();
   const isOpen = state !== 'met' && state !== 'cancelled';
   return (
     <div className="deadline__end">
-      <span className="deadline__tag"><StateTag state={state} effect={effect} /></span>
+      <span className="deadline__tag"><StateTag state={state} effect={effect} binds={binds} /></span>
       <span className="deadline__day"><strong>{czechDayWithWeekday(legalEnd)}</strong>{isOpen ? ` ${relative(legalEnd)}` : null}</span>
       <span className="quiet">{effect === 'internal' ? t('deadlines.target') : t('deadlines.lastDay')}{metOn === null ? null : `, ${t('deadlines.metOn', { day: czechDay(metOn) })}`}</span>
       {outcome === null || outcome === 'within' ? null : <strong className="deadline__outcome">{t(`words:outcome.${outcome}`)}</strong>}

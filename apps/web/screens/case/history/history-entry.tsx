@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { tell } from '../facts/tell.ts';
 import type { Detail } from '../facts/teller.ts';
 import { Fold } from '../fold.tsx';
+import { LongText } from '../long-text.tsx';
 import { Mark } from '../mark.tsx';
 import type { Group } from './groups.ts';
 
@@ -50,8 +51,6 @@ function isLater({ day, enteredAt, origin }: Fact): boolean {
   return origin === 'person' && day < pragueDay(enteredAt);
 }
 
-const LONG = 280;
-
 function Details({ details }: { readonly details: readonly Detail[] }): ReactNode {
   if (details.length === 0) return null;
   return (
@@ -59,18 +58,11 @@ function Details({ details }: { readonly details: readonly Detail[] }): ReactNod
       {details.map(({ label, value, to }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{to === undefined ? <Value value={value} /> : to.startsWith('#') ? <a href={to}>{value}</a> : <Link to={to}>{value}</Link>}</dd>
+          <dd>{to === undefined ? <LongText>{value}</LongText> : to.startsWith('#') ? <a href={to}>{value}</a> : <Link to={to}>{value}</Link>}</dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** A long text begins here, and is read whole on demand. */
-function Value({ value }: { readonly value: string }): ReactNode {
-  const { t } = useTranslation('case');
-  if (value.length <= LONG) return <span className="case__text">{value}</span>;
-  return <><span>{value.slice(0, LONG).trimEnd()}…</span><Fold text={t('history.showAll')}><p className="case__text">{value}</p></Fold></>;
 }
 
 function Followed({ facts, detail }: { readonly facts: readonly Fact[]; readonly detail: CaseDetail }): ReactNode {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../api/types.ts';
 import { czechDay } from '../../../ui/day.ts';
 import { Section } from '../../../ui/page.tsx';
+import { LongText } from '../long-text.tsx';
 
 type Request = CaseDetail['requests'][number];
 
@@ -21,7 +22,7 @@ export function Requests({ detail }: { readonly detail: CaseDetail }): ReactNode
           <tbody>
             {detail.requests.map((request) => (
               <tr key={request.id}>
-                <th scope="row">{t(`requests.kind.${request.kind}`)}{request.what === null ? null : <span className="case__about">{request.what}</span>}</th>
+                <th scope="row">{t(`requests.kind.${request.kind}`)}{request.what === null ? null : <div className="case__about"><LongText>{request.what}</LongText></div>}</th>
                 <td data-label={t('requests.from')}>{from(request)}</td>
                 <td data-label={t('requests.requested')}>{czechDay(request.requestedOn)}</td>
                 <td data-label={t('requests.due')}>{czechDay(request.dueDay)}</td>
