@@ -1,1 +1,2 @@
 export { complaint } from './complaint/complaint.workflow.ts';
+export { review } from './review/review.workflow.ts';

@@ -2,6 +2,8 @@ export { parse } from './parse.ts';
 export type { Parsed } from './parse.ts';
 export { COMMAND_CONTRACTS, COMMAND_TYPES } from './complaint/commands.ts';
 export type { BodyOf, CommandContract, CommandType } from './complaint/body.ts';
+export type { AnyCommandContract } from './command.ts';
+export { REVIEW_COMMAND_TYPES, REVIEW_CONTRACTS } from './review/commands.ts';
 export { EXAMPLE_IDS } from './complaint/examples.ts';
 export type { Answer, EndpointContract } from './openapi.ts';
 export { accessLogQuery, attachmentParams, boardCountQuery, boardQuery, caseCountQuery, caseListQuery, caseParams, computeQuery, factQuery, looseAttachmentParams, messageQuery, taskQuery } from './queries.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BOARD_SECTIONS, BOUNDS, DEADLINE_STATES, LEGAL_EFFECTS } from './views/deadline.ts';
 import { id, line } from './fields.ts';
-import { CLASSIFICATIONS, PHASES } from './words.ts';
+import { CASE_KINDS, CLASSIFICATIONS, PHASES } from './words.ts';
 
 const PAGE = { standard: 50, most: 200 } as const;
 
@@ -35,6 +35,7 @@ const person = z.union([z.enum(['me', 'none']), id('osoby')]).describe('„me“
 const number = line(100).min(2).describe('Hledá ve spisové značce, č. j. a evidenčním čísle; bez ohledu na diakritiku a velikost písmen.');
 
 const caseFilter = {
+  kind: z.enum(CASE_KINDS).exactOptional().describe('Druh věci: complaint = stížnost, review = přešetření.'),
   phase: several(PHASES).exactOptional().describe('Fáze věci; více hodnot oddělte čárkou.'),
   classification: several(CLASSIFICATIONS).exactOptional(),
   owner: person.exactOptional(),
@@ -49,7 +50,7 @@ export const caseCountQuery = z.strictObject(caseFilter);
 const boardFilter = {
   person: person.exactOptional(),
   office: id('úřadu').exactOptional().describe('Úřad, kterého se věc týká.'),
-  agenda: z.enum(['complaint']).exactOptional(),
+  agenda: z.enum(CASE_KINDS).exactOptional(),
   bound: several(BOUNDS).exactOptional().describe('Koho lhůta váže; „us“ = nás. Jen na co čekáme: complainant,orp,inspected,other.'),
   effect: several(LEGAL_EFFECTS).exactOptional().describe('Povaha lhůty. Jen zákonné a určené: statutory,set.'),
   section: several(BOARD_SECTIONS).exactOptional().describe('Jen tyto části přehledu, viz „section“ řádku; „done“ jen spolu se state=met,cancelled.'),

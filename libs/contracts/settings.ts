@@ -14,6 +14,8 @@ export const officeSettings = z
     spreadMinutes: wholeNumber(0, 240).describe('Přes kolik minut se ráno rozloží hromada upozornění.'),
     digest: z.boolean().describe('Více upozornění najednou jako jeden souhrn.'),
     registerNumberPattern: line(60).regex(PATTERN, { error: 'Vzor musí obsahovat {year} a za ním {n} nebo {n:4}, například ST-{year}-{n:4}.' }),
+    reviewNumberPattern: line(60).regex(PATTERN, { error: 'Vzor musí obsahovat {year} a za ním {n} nebo {n:4}, například PR-{year}-{n:4}.' })
+      .default('PR-{year}-{n:4}').describe('Evidenční čísla přešetření; mají vlastní řadu.'),
     forwardingTargetWorkingDays: wholeNumber(1, 30).describe('Interní cíl pro postoupení „bezodkladně“ (§ 12 SŘ).'),
     attachmentLimitBytes: wholeNumber(100 * 1024, 25 * 1024 * 1024),
   })

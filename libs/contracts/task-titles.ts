@@ -28,6 +28,12 @@ const TITLES: Readonly<Record<string, string>> = {
   'record-notice-delivered': 'Zapsat doručení vyrozumění',
   'set-measure': 'Uložit opatření k nápravě',
   'check-measure': 'Zkontrolovat opatření k nápravě',
+  'classify-review': 'Určit, čí vyřízení se přešetřuje',
+  'request-from-office': 'Vyžádat spis a vyjádření úřadu ORP',
+  'receive-from-office': 'Zapsat, co úřad ORP předložil',
+  'urge-office': 'Urgovat úřad ORP',
+  'assess-handling': 'Zhodnotit vyřízení stížnosti',
+  'set-measure-on-office': 'Uložit úřadu ORP opatření k nápravě',
   'tell-measures': 'Informovat stěžovatele o opatřeních',
 };
 

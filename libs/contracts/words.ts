@@ -1,4 +1,6 @@
-import type { Channel, Classification, ClosingReason, Finding, Phase } from '../domain/index.ts';
+import type {
+  CaseKind, Channel, Classification, ClosingReason, Finding, Phase, RequestedFromOffice, ReviewClass, ReviewClosingReason, ReviewPhase, ReviewResult,
+} from '../domain/index.ts';
 
 /** Fails to compile when the domain knows a word that the list lacks, or the list one that the domain does not know. */
 type Complete<Word extends string, List extends readonly Word[]> = Exclude<Word, List[number]> extends never ? List : never;
@@ -47,3 +49,16 @@ export const CLOSING_REASONS = complete<ClosingReason>()([
   'settled-by-hand',
   'filed',
 ]);
+
+export const CASE_KINDS = complete<CaseKind>()(['complaint', 'review']);
+
+/** Phases and classifications of a review are among those of a complaint: lists filter by the same words. */
+export const REVIEW_CLASSES = complete<ReviewClass>()(['review-175-7', 'review-ours-to-ministry', 'supplement']) satisfies readonly Classification[];
+/** That it compiles is the point. @public */
+export type ReviewPhasesListed = ReviewPhase extends Phase ? true : never;
+
+export const REVIEW_RESULTS = complete<ReviewResult>()(['proper', 'partly', 'improper']);
+export const REQUESTED_FROM_OFFICE = complete<RequestedFromOffice>()(['file', 'statement', 'file-and-statement']);
+export const REVIEW_CLOSING_REASONS = complete<ReviewClosingReason>()([
+  'notified', 'withdrawn', 'forwarded-result-known', 'forwarded-no-result', 'joined', 'filed',
+]) satisfies readonly ClosingReason[];

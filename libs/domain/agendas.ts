@@ -16,16 +16,19 @@ import type { Task } from './case/task.ts';
 import { COMPLAINT_AGENDA } from './complaint/agenda.ts';
 import type { ComplaintCommand, RegisterComplaint } from './complaint/commands.ts';
 import type { ComplaintState } from './complaint/state.ts';
+import { REVIEW_AGENDA } from './review/agenda.ts';
+import type { RegisterReview, ReviewCommand } from './review/commands.ts';
+import type { ReviewState } from './review/state.ts';
 
 /** A case of any kind; `kind` tells which. */
-export type CaseState = ComplaintState;
-export type CaseCommand = ComplaintCommand;
-export type OpeningCommand = RegisterComplaint;
+export type CaseState = ComplaintState | ReviewState;
+export type CaseCommand = ComplaintCommand | ReviewCommand;
+export type OpeningCommand = RegisterComplaint | RegisterReview;
 
 type AnyAgenda = Agenda<CaseState, CaseCommand>;
 
 /** Every kind of case that there is. */
-const AGENDAS: Readonly<Record<CaseKind, AnyAgenda>> = { complaint: COMPLAINT_AGENDA };
+const AGENDAS: Readonly<Record<CaseKind, AnyAgenda>> = { complaint: COMPLAINT_AGENDA, review: REVIEW_AGENDA };
 const ALL = Object.values(AGENDAS);
 
 function agendaOf({ kind }: { readonly kind: CaseKind }): AnyAgenda {

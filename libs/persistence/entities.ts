@@ -8,6 +8,7 @@ import { StoredBlob } from './entities/blob.ts';
 import { CaseChild } from './entities/case-child.ts';
 import { CaseComplainedOf } from './entities/case-complained-of.ts';
 import { CaseExcluded } from './entities/case-excluded.ts';
+import { CaseLink } from './entities/case-link.ts';
 import { CaseNumber } from './entities/case-number.ts';
 import { CaseObjection } from './entities/case-objection.ts';
 import { CaseOffice } from './entities/case-office.ts';
@@ -36,7 +37,7 @@ import { TaskRow } from './entities/task-row.ts';
 
 export const ENTITIES = [
   AbsenceFact, AccessLogEntry, ApiToken, Attachment, AuditEvent, BlobChunk, Case, CaseChild, CaseComplainedOf,
-  CaseExcluded, CaseNumber, CaseObjection, CaseOffice, CaseParty, ChangeCounter, DeadlineRow, Department, ExtraHoliday, FactContent,
+  CaseExcluded, CaseLink, CaseNumber, CaseObjection, CaseOffice, CaseParty, ChangeCounter, DeadlineRow, Department, ExtraHoliday, FactContent,
   FactRow, IdempotencyKey, Mail, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries, Rehearsal,
   ServiceAlert, Session, SettingRow, StoredBlob, TaskRow,
 ];

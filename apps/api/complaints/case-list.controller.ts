@@ -70,6 +70,6 @@ export class CaseListController {
   }
 }
 
-function filterOf({ phase, classification, owner, office, open, q }: z.output<typeof caseCountQuery>, actor: Person): CaseFilter {
-  return { phases: phase, classifications: classification, ownerId: ownerOf(owner, actor), officeId: office, open: open === undefined ? undefined : open === 'true', search: q };
+function filterOf({ kind, phase, classification, owner, office, open, q }: z.output<typeof caseCountQuery>, actor: Person): CaseFilter {
+  return { kind, phases: phase, classifications: classification, ownerId: ownerOf(owner, actor), officeId: office, open: open === undefined ? undefined : open === 'true', search: q };
 }

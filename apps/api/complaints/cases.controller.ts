@@ -5,9 +5,11 @@ import type { z } from 'zod';
 import { isId } from '../../../libs/casework/ids.ts';
 import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
 import { accessHistory } from '../../../libs/casework/queries/access-history.ts';
+import { caseLinks } from '../../../libs/casework/queries/case-links.ts';
 import { CaseList } from '../../../libs/casework/queries/case-list.ts';
 import { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
+import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import type { Clock } from '../../../libs/config/index.ts';
 import type { accessLogQuery, accessLogView, caseDetail, caseParams, factQuery, factView } from '../../../libs/contracts/index.ts';
 import { caseNotFound } from '../../../libs/domain/index.ts';
@@ -34,13 +36,15 @@ export class CasesController {
   private readonly reader: CaseReader;
   private readonly list: CaseList;
   private readonly attachments: AttachmentStore;
+  private readonly offices: OfficeStates;
   private readonly database: DataSource;
   private readonly clock: Clock;
 
-  constructor(reader: CaseReader, list: CaseList, attachments: AttachmentStore, @TheDatabase() database: DataSource, @TheClock() clock: Clock) {
+  constructor(reader: CaseReader, list: CaseList, attachments: AttachmentStore, offices: OfficeStates, @TheDatabase() database: DataSource, @TheClock() clock: Clock) {
     this.reader = reader;
     this.list = list;
     this.attachments = attachments;
+    this.offices = offices;
     this.database = database;
     this.clock = clock;
   }
@@ -53,7 +57,7 @@ export class CasesController {
     const row = await this.list.row(viewer, id);
     const opened = await this.reader.open(viewer, id);
     if (row === null) throw caseNotFound();
-    const detail = await caseDetailOf(this.reader, viewer, { opened, row, attachments: await this.attachments.ofCase(id) });
+    const detail = await caseDetailOf(this.reader, viewer, { opened, row, attachments: await this.attachments.ofCase(id), links: await caseLinks(this.database, this.offices, viewer, id) });
     setEntityTag(reply, detail.version);
     return detail;
   }

@@ -1,9 +1,8 @@
 import { HttpCode, Post } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { COMMAND_CONTRACTS, COMMAND_TYPES } from '../../../libs/contracts/index.ts';
-import type { CommandType, receiptView } from '../../../libs/contracts/index.ts';
-import type { ComplaintCommand } from '../../../libs/domain/index.ts';
+import type { receiptView } from '../../../libs/contracts/index.ts';
+import type { CaseCommand, CaseKind } from '../../../libs/domain/index.ts';
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
@@ -15,10 +14,13 @@ import { RequestId } from '../http/request-id.ts';
 import { Reply } from '../http/reply.ts';
 import { ValidBody, ValidParams } from '../http/valid.ts';
 import { commandEndpoint } from './endpoints.ts';
+import type { Steps } from './steps.ts';
 
 export type CommandCall = {
   readonly caseId: string;
-  readonly command: ComplaintCommand;
+  /** Of the address; a case of another kind is not there. */
+  readonly kind: CaseKind;
+  readonly command: CaseCommand;
   readonly actor: Person;
   readonly seenVersion: number;
   readonly idempotency: IdempotentRequest;
@@ -31,30 +33,30 @@ export interface TakesCommands {
 }
 
 type Prototype = Record<string, unknown>;
-type Type = Exclude<CommandType, 'registerComplaint'>;
 
 // The order of these is the order of the handler's parameters.
 const PARAMETERS = [ValidParams, ValidBody, CurrentActor, SeenVersion, Idempotency, RequestId, Reply];
 
 /** POST :id/<command> for every command that the contracts know: a new command of the domain has its route by itself. */
-export function addCommandRoutes(controller: { readonly prototype: TakesCommands }): void {
-  for (const type of COMMAND_TYPES) addRoute(controller.prototype as unknown as Prototype, type);
+export function addCommandRoutes(controller: { readonly prototype: TakesCommands }, steps: Steps): void {
+  for (const type of steps.types) addRoute(controller.prototype as unknown as Prototype, steps, type);
 }
 
-function addRoute(prototype: Prototype, type: Type): void {
-  const descriptor: PropertyDescriptor = { value: handlerOf(type), writable: true, configurable: true, enumerable: false };
+function addRoute(prototype: Prototype, steps: Steps, type: string): void {
+  const descriptor: PropertyDescriptor = { value: handlerOf(steps.kind, type), writable: true, configurable: true, enumerable: false };
   Object.defineProperty(prototype, type, descriptor);
   PARAMETERS.forEach((parameter, index) => { parameter()(prototype, type, index); });
-  for (const decorate of [Post(`:id/${COMMAND_CONTRACTS[type].path}`), HttpCode(200), Allow('complaints.command'), Endpoint(commandEndpoint(type))]) {
+  const path = steps.contracts[type]?.path ?? type;
+  for (const decorate of [Post(`:id/${path}`), HttpCode(200), Allow('complaints.command'), Endpoint(commandEndpoint(steps, type))]) {
     decorate(prototype, type, descriptor);
   }
 }
 
-function handlerOf(type: Type) {
+function handlerOf(kind: CaseKind, type: string) {
   return function step(
     this: TakesCommands, params: { id: string }, body: object, actor: Person, seenVersion: number, idempotency: IdempotentRequest, requestId: string, reply: FastifyReply,
   ): Promise<z.output<typeof receiptView>> {
-    const command = { ...body, type } as ComplaintCommand;
-    return this.take({ caseId: params.id, command, actor, seenVersion, idempotency, requestId }, reply);
+    const command = { ...body, type } as CaseCommand;
+    return this.take({ caseId: params.id, kind, command, actor, seenVersion, idempotency, requestId }, reply);
   };
 }

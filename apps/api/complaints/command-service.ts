@@ -9,18 +9,18 @@ import { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import type { Clock } from '../../../libs/config/index.ts';
-import type { RegisterComplaint } from '../../../libs/domain/index.ts';
+import type { FirstGiven, OpeningCommand } from '../../../libs/domain/index.ts';
 import type { IdempotentRequest } from '../http/idempotency.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
 import type { CommandCall } from './command-routes.ts';
-import { assertJoinable } from './joinable.ts';
+import { assertNamed } from './named-case.ts';
 import { possibleDuplicatesOf } from './possible-duplicates.ts';
 import type { RegistrationView } from './possible-duplicates.ts';
 import { receiptViewOf } from './receipts.ts';
 import type { ReceiptView } from './receipts.ts';
 import { withWhatChanged } from './what-changed.ts';
 
-export type RegisterCall = { readonly command: RegisterComplaint; readonly actor: Person; readonly idempotency: IdempotentRequest; readonly requestId: string };
+export type RegisterCall = { readonly command: OpeningCommand; readonly actor: Person; readonly idempotency: IdempotentRequest; readonly requestId: string };
 
 type Written = { readonly receipt: Receipt; readonly now: number };
 
@@ -42,19 +42,26 @@ export class CommandService {
   }
 
   async register({ command, actor, idempotency, requestId }: RegisterCall): Promise<RegistrationView> {
+    if (command.type === 'registerReview') await this.assertFirst(command.first, actor);
     const written = await this.once(idempotency, (tx, now) => this.door.open(command, actor, { now, tx, requestId }));
     const { caseId } = written.receipt;
     return { ...(await this.view(written)), possibleDuplicates: await possibleDuplicatesOf(this.database, this.offices, { actor, now: written.now }, caseId) };
   }
 
-  async step({ caseId, command, actor, seenVersion, idempotency, requestId }: CommandCall): Promise<ReceiptView> {
+  async step({ caseId, kind, command, actor, seenVersion, idempotency, requestId }: CommandCall): Promise<ReceiptView> {
     try {
-      if (command.type === 'join') await assertJoinable(this.reader, { actor, now: this.clock.now() }, command.withCaseId);
-      const written = await this.once(idempotency, (tx, now) => this.door.submit(caseId, command, actor, { now, expectedVersion: seenVersion, tx, requestId }));
+      if (command.type === 'join') await assertNamed(this.reader, { actor, now: this.clock.now() }, { caseId: command.withCaseId, kind, field: 'withCaseId', code: 'join.unknownCase' });
+      if ('first' in command) await this.assertFirst(command.first, actor);
+      const written = await this.once(idempotency, (tx, now) => this.door.submit(caseId, command, actor, { now, expectedVersion: seenVersion, kind, tx, requestId }));
       return await this.view(written);
     } catch (error) {
       throw await withWhatChanged(error, { db: pool(this.database), reader: this.reader }, { caseId, seenVersion });
     }
+  }
+
+  private async assertFirst({ caseId }: FirstGiven, actor: Person): Promise<void> {
+    if (caseId === undefined) return;
+    await assertNamed(this.reader, { actor, now: this.clock.now() }, { caseId, kind: 'complaint', field: 'first.caseId', code: 'first.unknownCase' });
   }
 
   private async view({ receipt, now }: Written): Promise<ReceiptView> {

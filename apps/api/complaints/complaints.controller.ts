@@ -16,8 +16,9 @@ import { addCommandRoutes } from './command-routes.ts';
 import type { CommandCall, TakesCommands } from './command-routes.ts';
 import { CommandService } from './command-service.ts';
 import type { RegistrationView } from './possible-duplicates.ts';
-import { REGISTER } from './endpoints.ts';
+import { REGISTER_COMPLAINT } from './endpoints.ts';
 import type { ReceiptView } from './receipts.ts';
+import { STEPS } from './steps.ts';
 
 type RegisterBody = z.output<(typeof COMMAND_CONTRACTS)['registerComplaint']['body']>;
 
@@ -33,7 +34,7 @@ export class ComplaintsController implements TakesCommands {
   @Post()
   @HttpCode(201)
   @Allow('complaints.register')
-  @Endpoint(REGISTER)
+  @Endpoint(REGISTER_COMPLAINT)
   async register(
     @ValidBody() body: RegisterBody, @CurrentActor() actor: Person, @Idempotency() idempotency: IdempotentRequest, @RequestId() requestId: string, @Reply() reply: FastifyReply,
   ): Promise<RegistrationView> {
@@ -50,4 +51,4 @@ export class ComplaintsController implements TakesCommands {
   }
 }
 
-addCommandRoutes(ComplaintsController);
+addCommandRoutes(ComplaintsController, STEPS.complaint);

@@ -20,6 +20,7 @@ import { CasePartsController } from './case-parts.controller.ts';
 import { CasesController } from './cases.controller.ts';
 import { CommandService } from './command-service.ts';
 import { ComplaintsController } from './complaints.controller.ts';
+import { ReviewsController } from './reviews.controller.ts';
 
 type OfOffice = new (database: DataSource, offices: OfficeStates) => object;
 
@@ -41,7 +42,7 @@ const DOOR: readonly Provider[] = [
 
 // Where two routes would take the same address, the one with the fixed word comes first.
 const CONTROLLERS: Type[] = [
-  CalculatorController, BoardController, WorkController, ComplaintsController, AttachmentsController, CaseListController, CasesController, CasePartsController,
+  CalculatorController, BoardController, WorkController, ComplaintsController, ReviewsController, AttachmentsController, CaseListController, CasesController, CasePartsController,
 ];
 
 @Module({ controllers: CONTROLLERS, providers: [...DOOR, ...QUERIES, CommandService], exports: [OfficeStates, CaseReader] })

@@ -39,6 +39,12 @@ export class Contents {
     return NONE;
   }
 
+  /** The č. j. under which another office handled the first complaint, as it was said last. */
+  firstDocumentNumber(): string | null {
+    const fact = this.facts.findLast(({ type }) => type === 'reviewRegistered' || type === 'firstHandlingDescribed');
+    return word(texts(fact?.content?.['first']), 'documentNumber');
+  }
+
   /** The texts of the last fact of this type whose data match. */
   last(type: string, matching: Texts = NONE): Texts {
     const fact = this.facts.findLast((one) => one.type === type && Object.entries(matching).every(([name, value]) => texts(one.data)[name] === value));

@@ -1,33 +1,41 @@
 import {
-  accessLogExample, accessLogQuery, accessLogView, caseCountQuery, caseDetail, caseListCounts, caseListCountsExample, caseListQuery, caseParams, caseSummary, COMMAND_CONTRACTS,
+  accessLogExample, accessLogQuery, accessLogView, caseCountQuery, caseDetail, caseListCounts, caseListCountsExample, caseListQuery, caseParams, caseSummary,
   deadlineExample, deadlineView, detailExample, explanationView, factExample, factQuery, factView, messageExample, messageQuery, messageView, ownerSuggestionAnswer, ownerSuggestionExample, page,
   receiptExample, receiptView, registrationExample, registrationView, summaryExample, taskExample, taskView,
 } from '../../../libs/contracts/index.ts';
-import type { CommandType, EndpointContract } from '../../../libs/contracts/index.ts';
+import type { AnyCommandContract, EndpointContract } from '../../../libs/contracts/index.ts';
 import { z } from 'zod';
+import { STEPS } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 const CASES = 'Věci';
-const COMPLAINTS = 'Stížnosti';
 
 const list = <T extends z.ZodType>(items: T): z.ZodObject<{ items: z.ZodArray<T> }, z.core.$strict> => z.strictObject({ items: z.array(items) });
 
-export const REGISTER: EndpointContract = {
-  id: 'registerComplaint',
-  tag: COMPLAINTS,
-  summary: COMMAND_CONTRACTS.registerComplaint.summary,
-  description: 'Přidělí evidenční číslo, určí den 0 a čím je doložen, založí lhůty s vysvětlením a první úkoly.',
-  body: COMMAND_CONTRACTS.registerComplaint.body,
-  bodyExample: COMMAND_CONTRACTS.registerComplaint.example,
-  answer: { status: 201, description: 'Zaevidováno; adresa věci je v hlavičce Location, verze v ETag.', schema: registrationView, example: registrationExample, entityTag: true },
-  problems: [409],
-  idempotent: true,
-};
-
-export function commandEndpoint(type: Exclude<CommandType, 'registerComplaint'>): EndpointContract {
-  const { body, example, summary } = COMMAND_CONTRACTS[type];
+/** The endpoint that opens a case; `type`: its command. */
+function registerEndpoint({ tag, contracts }: Steps, type: string): EndpointContract {
+  const { summary, body, example } = contractOf(contracts, type);
   return {
-    id: type === 'join' || type === 'assign' || type === 'close' || type === 'forward' ? `${type}Complaint` : type,
-    tag: COMPLAINTS,
+    id: type,
+    tag,
+    summary,
+    description: 'Přidělí evidenční číslo, určí den 0 a čím je doložen, založí lhůty s vysvětlením a první úkoly.',
+    body,
+    bodyExample: example,
+    answer: { status: 201, description: 'Zaevidováno; adresa věci je v hlavičce Location, verze v ETag.', schema: registrationView, example: registrationExample, entityTag: true },
+    problems: [409],
+    idempotent: true,
+  };
+}
+
+export const REGISTER_COMPLAINT = registerEndpoint(STEPS.complaint, 'registerComplaint');
+export const REGISTER_REVIEW = registerEndpoint(STEPS.review, 'registerReview');
+
+export function commandEndpoint({ tag, contracts, operationId }: Steps, type: string): EndpointContract {
+  const { body, example, summary } = contractOf(contracts, type);
+  return {
+    id: operationId(type),
+    tag,
     summary,
     params: caseParams,
     body,
@@ -37,6 +45,12 @@ export function commandEndpoint(type: Exclude<CommandType, 'registerComplaint'>)
     ifMatch: true,
     idempotent: true,
   };
+}
+
+function contractOf(contracts: Steps['contracts'], type: string): AnyCommandContract {
+  const contract = contracts[type];
+  if (contract === undefined) throw new TypeError(`no contract for ${type}`);
+  return contract;
 }
 
 export const LIST: EndpointContract = {

@@ -1,41 +1,61 @@
 import type { z } from 'zod';
 import type { caseDetail } from '../../../libs/contracts/index.ts';
-import type { ComplaintState } from '../../../libs/domain/index.ts';
+import type { CaseState, ComplaintState, SubmissionState } from '../../../libs/domain/index.ts';
 import type { Names } from '../views/names.ts';
 import { Contents, number, word } from './contents.ts';
 import type { Told } from './contents.ts';
+import { reviewPartOf, reviewRequests } from './review-view.ts';
 
 type Detail = z.output<typeof caseDetail>;
 /** What only somebody who may read the case sees: people, claims, requests, notice, measures. */
 export type MatterView = Pick<
   Detail,
   | 'arrival' | 'start' | 'anonymous' | 'confidential' | 'wantsMeasures' | 'closingReason' | 'joinedTo' | 'subject' | 'body'
-  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'forwarding' | 'notice' | 'exceedance' | 'withdrawnOn' | 'measures' | 'objections'
+  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'forwarding' | 'notice' | 'exceedance' | 'withdrawnOn' | 'measures' | 'objections' | 'review'
 >;
 
-type Source = { readonly state: ComplaintState; readonly contents: Contents; readonly names: Names };
+type Shared = Omit<MatterView, OfKind>;
+type OfKind = 'wantsMeasures' | 'closingReason' | 'claims' | 'requests' | 'exceedance' | 'review';
+export type Source<State extends SubmissionState> = { readonly state: State; readonly contents: Contents; readonly names: Names };
 
-export function matterViewOf(state: ComplaintState, facts: readonly Told[], names: Names): MatterView {
+export function matterViewOf(state: CaseState, facts: readonly Told[], names: Names): MatterView {
   const contents = new Contents(facts);
-  const source = { state, contents, names };
-  const intake = contents.last('complaintRegistered');
-  const { arrival, start, anonymous, confidential, wantsMeasures, closed, joined } = state;
+  return state.kind === 'complaint' ? complaintView({ state, contents, names }) : {
+    ...sharedView({ state, contents, names }, contents.last('reviewRegistered')),
+    wantsMeasures: false, claims: [], exceedance: null,
+    closingReason: state.closed === null || state.closed.reason === 'mistake' ? null : state.closed.reason,
+    requests: reviewRequests({ state, contents, names }),
+    review: reviewPartOf({ state, contents, names }),
+  };
+}
+
+function complaintView(source: Source<ComplaintState>): MatterView {
+  const { state: { wantsMeasures, closed }, contents } = source;
+  return {
+    ...sharedView(source, contents.last('complaintRegistered')),
+    wantsMeasures,
+    closingReason: closed === null || closed.reason === 'mistake' || closed.reason === 'review-opened' ? null : closed.reason,
+    claims: claims(source),
+    requests: requests(source),
+    exceedance: exceedance(source),
+  };
+}
+
+function sharedView(source: Source<SubmissionState>, intake: Readonly<Record<string, unknown>>): Shared {
+  const { state, names } = source;
+  const { arrival, start, anonymous, confidential, joined } = state;
   return {
     arrival: daysOf(arrival),
     start,
-    anonymous, confidential, wantsMeasures,
-    closingReason: closed === null || closed.reason === 'mistake' ? null : closed.reason,
+    anonymous, confidential,
     joinedTo: joined?.withCaseId ?? null,
     subject: word(intake, 'subject'),
     body: word(intake, 'body'),
     parties: parties(source),
     children: children(source),
     complainedOf: complainedOf(source),
-    claims: claims(source),
-    requests: requests(source),
     forwarding: forwarding(source),
     notice: notice(source),
-    exceedance: exceedance(source),
     withdrawnOn: state.withdrawn?.day ?? null,
     measures: measures(source),
     objections: state.bias.map(({ id, personId, decided }) => ({
@@ -44,37 +64,7 @@ export function matterViewOf(state: ComplaintState, facts: readonly Told[], name
   };
 }
 
-function daysOf(arrival: ComplaintState['arrival']): MatterView['arrival'] {
-  return Object.fromEntries(Object.entries(arrival).filter(([, day]) => day !== undefined));
-}
-
-function parties({ state, contents }: Source): MatterView['parties'] {
-  return state.parties.map(({ id, role, represents, relationToChild }) => {
-    const text = contents.of('parties', id);
-    return {
-      id, role, relationToChild, represents: [...represents],
-      name: word(text, 'name'), address: word(text, 'address'), email: word(text, 'email'), dataBox: word(text, 'dataBox'), phone: word(text, 'phone'),
-    };
-  });
-}
-
-function children({ state, contents, names }: Source): MatterView['children'] {
-  return state.children.map(({ id, residenceOfficeId }) => {
-    const text = contents.of('children', id);
-    return { id, initials: word(text, 'initials'), birthYear: number(text, 'birthYear'), fileMark: word(text, 'fileMark'), residenceOffice: names.officeOrNull(residenceOfficeId) };
-  });
-}
-
-function complainedOf({ state, contents, names }: Source): MatterView['complainedOf'] {
-  return state.complainedOf.map((entry) => {
-    const name = word(contents.of('complainedOf', entry.id), 'name');
-    const nobody = { id: entry.id, kind: entry.kind, person: null, office: null, position: null, name };
-    if (entry.kind === 'ours') return { ...nobody, person: names.person(entry.person) };
-    return entry.kind === 'official' ? { ...nobody, office: names.office(entry.officeId), position: entry.position } : nobody;
-  });
-}
-
-function claims({ state, contents }: Source): MatterView['claims'] {
+function claims({ state, contents }: Source<ComplaintState>): MatterView['claims'] {
   return state.claims.map((id) => ({
     id,
     claim: word(contents.of('claims', id), 'claim'),
@@ -83,7 +73,7 @@ function claims({ state, contents }: Source): MatterView['claims'] {
   }));
 }
 
-function requests({ state, contents, names }: Source): MatterView['requests'] {
+function requests({ state, contents, names }: Source<ComplaintState>): MatterView['requests'] {
   const documents = state.documents.map(({ id, fromOfficeId, dueDay, requested, received }) => ({
     id, kind: 'documents' as const, requestedOn: requested.day, dueDay, receivedOn: received?.day ?? null, complete: received?.complete ?? false,
     office: names.officeOrNull(fromOfficeId), complainedOfId: null, what: word(contents.last('documentsRequested', { requestId: id }), 'what'),
@@ -95,7 +85,46 @@ function requests({ state, contents, names }: Source): MatterView['requests'] {
   return [...documents, ...statements];
 }
 
-function forwarding({ state: { forwarding: steps }, contents, names }: Source): MatterView['forwarding'] {
+function exceedance({ state: { exceedance: proposal }, contents }: Source<ComplaintState>): MatterView['exceedance'] {
+  if (proposal === null) return null;
+  const { proposed, missing, noticeToComplainant, decided } = proposal;
+  return {
+    proposedOn: proposed.day, missing: [...missing], noticeToComplainant, reason: word(contents.last('exceedanceProposed'), 'reason'),
+    decidedOn: decided?.day ?? null, approved: decided?.approved ?? null,
+  };
+}
+
+function daysOf(arrival: SubmissionState['arrival']): MatterView['arrival'] {
+  return Object.fromEntries(Object.entries(arrival).filter(([, day]) => day !== undefined));
+}
+
+function parties({ state, contents }: Source<SubmissionState>): MatterView['parties'] {
+  return state.parties.map(({ id, role, represents, relationToChild }) => {
+    const text = contents.of('parties', id);
+    return {
+      id, role, relationToChild, represents: [...represents],
+      name: word(text, 'name'), address: word(text, 'address'), email: word(text, 'email'), dataBox: word(text, 'dataBox'), phone: word(text, 'phone'),
+    };
+  });
+}
+
+function children({ state, contents, names }: Source<SubmissionState>): MatterView['children'] {
+  return state.children.map(({ id, residenceOfficeId }) => {
+    const text = contents.of('children', id);
+    return { id, initials: word(text, 'initials'), birthYear: number(text, 'birthYear'), fileMark: word(text, 'fileMark'), residenceOffice: names.officeOrNull(residenceOfficeId) };
+  });
+}
+
+function complainedOf({ state, contents, names }: Source<SubmissionState>): MatterView['complainedOf'] {
+  return state.complainedOf.map((entry) => {
+    const name = word(contents.of('complainedOf', entry.id), 'name');
+    const nobody = { id: entry.id, kind: entry.kind, person: null, office: null, position: null, name };
+    if (entry.kind === 'ours') return { ...nobody, person: names.person(entry.person) };
+    return entry.kind === 'official' ? { ...nobody, office: names.office(entry.officeId), position: entry.position } : nobody;
+  });
+}
+
+function forwarding({ state: { forwarding: steps }, contents, names }: Source<SubmissionState>): MatterView['forwarding'] {
   if (steps === null) return null;
   const { forwarded, told, delivered, resultAsked, result } = steps;
   return {
@@ -105,16 +134,7 @@ function forwarding({ state: { forwarding: steps }, contents, names }: Source): 
   };
 }
 
-function exceedance({ state: { exceedance: proposal }, contents }: Source): MatterView['exceedance'] {
-  if (proposal === null) return null;
-  const { proposed, missing, noticeToComplainant, decided } = proposal;
-  return {
-    proposedOn: proposed.day, missing: [...missing], noticeToComplainant, reason: word(contents.last('exceedanceProposed'), 'reason'),
-    decidedOn: decided?.day ?? null, approved: decided?.approved ?? null,
-  };
-}
-
-function notice({ state: { notice: steps }, contents }: Source): MatterView['notice'] {
+function notice({ state: { notice: steps }, contents }: Source<SubmissionState>): MatterView['notice'] {
   return {
     draftedOn: steps?.drafted?.day ?? null,
     approvedOn: steps?.approved?.day ?? null,
@@ -126,7 +146,7 @@ function notice({ state: { notice: steps }, contents }: Source): MatterView['not
   };
 }
 
-function measures({ state, contents, names }: Source): MatterView['measures'] {
+function measures({ state, contents, names }: Source<SubmissionState>): MatterView['measures'] {
   return state.measures.map(({ id, dueDay, toOfficeId, checked }) => {
     const text = contents.last('measureImposed', { measureId: id });
     return {

@@ -33,6 +33,7 @@ export async function receiptViewOf({ db, reader, office, now }: From, receipt: 
     deadlines: state.deadlines.filter(({ key }) => touched.has(key)).map((deadline) => deadlineViewOf(deadline, { ...office, now })),
     tasks: tasks.map((task) => taskViewOf(task, names)),
     nextStep: nextStepViewOf(nextStep(state)),
+    ...(receipt.opened === undefined ? {} : { opened: receipt.opened }),
   };
 }
 

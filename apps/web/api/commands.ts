@@ -9,7 +9,7 @@ import type { CaseDetail, Receipt } from './types.ts';
 export type CaseKind = CaseDetail['kind'];
 
 /** Where the steps of a kind of case are sent. */
-export const PATH_OF_KIND: Readonly<Record<CaseKind, string>> = { complaint: '/complaints' };
+export const PATH_OF_KIND: Readonly<Record<CaseKind, string>> = { complaint: '/complaints', review: '/reviews' };
 
 export type StepOf = { readonly id: string; readonly kind: CaseKind; readonly version: number };
 

@@ -3,7 +3,7 @@ import {
   assertMayDo, caseNotFound, decideCase, decideProcess, DomainError, evolveCase, foldCase, numberPatternOf, processView,
 } from '../../domain/index.ts';
 import type {
-  Actor, CaseCommand, CaseId, CaseState, DecideContext, NewFact, OpeningCommand, ProcessCommand, ProcessView,
+  Actor, CaseCommand, CaseId, CaseKind, CaseState, DecideContext, NewFact, OpeningCommand, ProcessCommand, ProcessView,
 } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
 import { claimAttachments } from '../attachments/claim.ts';
@@ -20,12 +20,15 @@ import { appendFacts, numbered, readFacts } from './facts-store.ts';
 import type { WrittenFact } from './facts-store.ts';
 import type { Notifier } from './notifier.ts';
 import { drawRegisterNumber } from './register-number.ts';
+import { reviewOf, withFirstHandlers } from './review-of.ts';
 
 export type Receipt = {
   readonly caseId: CaseId;
   readonly version: number;
   readonly factNos: readonly number[];
   readonly registerNumber?: string;
+  /** The case that was opened beside this one. */
+  readonly opened?: { readonly caseId: CaseId; readonly registerNumber: string };
 };
 
 /** `tx`: a transaction already under way (see `idempotently`); without it the door opens its own. */
@@ -51,38 +54,47 @@ export class Door {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
       this.checkRights(tx, null, { caseId, command, actor, office, at });
-      checkStorable(command);
-      const context = contextOf(office, caseId, actor, at.now);
-      const facts = numbered(decideCase(null, command, context), 0, actor, at.now);
-      const state = fold(null, facts);
-      await projectNewCase(tx, { caseId, state, facts });
-      await appendFacts(tx, caseId, facts);
-      await claimAttachments(tx, caseId, state.attachments, actor);
-      await trace(tx, command, actor, caseId, facts, at);
-      const no = state.no + 1;
-      const by = actor.kind === 'person' ? actor.personId : null;
-      const numbering = { kind: state.kind, pattern: numberPatternOf(state, office.settings) };
-      const registerNumber = await drawRegisterNumber(tx, { ...numbering, caseId, no, now: at.now, by });
-      return { caseId, version: state.version, factNos: [...facts.map((fact) => fact.no), no], registerNumber };
+      return this.enter(tx, { caseId, command: await withFirstHandlers(tx, command), actor, office, at });
     });
   }
 
-  /** One step of a person on a case that they saw in `expectedVersion`; stale 'case.versionStale' otherwise. */
+  private async enter(tx: Tx, { caseId, command, actor, office, at }: Request & { readonly command: OpeningCommand }): Promise<Required<Omit<Receipt, 'opened'>>> {
+    checkStorable(command);
+    const context = contextOf(office, caseId, actor, at.now);
+    const facts = numbered(decideCase(null, command, context), 0, actor, at.now);
+    const state = fold(null, facts);
+    await projectNewCase(tx, { caseId, state, facts });
+    await appendFacts(tx, caseId, facts);
+    await claimAttachments(tx, caseId, state.attachments, actor);
+    await trace(tx, command, actor, caseId, facts, at);
+    const no = state.no + 1;
+    const by = actor.kind === 'person' ? actor.personId : null;
+    const numbering = { kind: state.kind, pattern: numberPatternOf(state, office.settings) };
+    const registerNumber = await drawRegisterNumber(tx, { ...numbering, caseId, no, now: at.now, by });
+    return { caseId, version: state.version, factNos: [...facts.map((fact) => fact.no), no], registerNumber };
+  }
+
+  /** One step of a person on a case (of this `kind`) that they saw in `expectedVersion`; stale 'case.versionStale' otherwise. */
   async submit(
-    caseId: CaseId, command: CaseCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number },
+    caseId: CaseId, command: CaseCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number; readonly kind?: CaseKind | undefined },
   ): Promise<Receipt> {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
       const before = await lockedState(tx, caseId);
-      if (before === null) throw caseNotFound();
+      if (before === null || before.kind !== (at.kind ?? before.kind)) throw caseNotFound();
       this.checkRights(tx, before, { caseId, command, actor, office, at });
       if (before.version !== at.expectedVersion) throw stale(before.version);
       checkStorable(command);
-      const decided = decideCase(before, command, contextOf(office, caseId, actor, at.now));
+      const newCaseId = newId(at.now);
+      const decided = decideCase(before, command, { ...contextOf(office, caseId, actor, at.now), newCaseId });
       const { facts, state } = await this.append(tx, before, decided, actor, at.now);
       await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
       await trace(tx, command, actor, caseId, facts, at);
-      return { caseId, version: state.version, factNos: facts.map((fact) => fact.no) };
+      const receipt = { caseId, version: state.version, factNos: facts.map((fact) => fact.no) };
+      if (command.type !== 'openReview' || before.kind !== 'complaint') return receipt;
+      const review = await reviewOf(tx, before, command.first);
+      const { registerNumber } = await this.enter(tx, { caseId: newCaseId, command: review, actor, office, at });
+      return { ...receipt, opened: { caseId: newCaseId, registerNumber } };
     });
   }
 

@@ -15,6 +15,11 @@ export function numbersIn(content: Content): readonly FoundNumber[] {
   ];
 }
 
+/** The č. j. under which another office handled the first complaint: it finds the review, and is shown as no number of it. */
+function numbersOfOthers({ first }: Content): readonly FoundNumber[] {
+  return typeof first === 'object' && first !== null ? numbersIn({ ...first, fileNumber: undefined }) : [];
+}
+
 function isNumber(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
@@ -35,5 +40,5 @@ export async function projectNumbers(tx: Db, { caseId, facts }: Projected): Prom
 
 function rowsOf({ no, type, data, content }: WrittenFact): readonly Row[] {
   if (type === 'registerNumberAssigned') return [{ kind: 'register', value: (data as { readonly registerNumber: string }).registerNumber, no }];
-  return content === null ? [] : numbersIn(content).map((number) => ({ ...number, no }));
+  return content === null ? [] : [...numbersIn(content), ...numbersOfOthers(content)].map((number) => ({ ...number, no }));
 }

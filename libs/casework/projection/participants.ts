@@ -42,6 +42,10 @@ const TABLES: readonly { readonly name: string; readonly into: string; readonly 
     columns: 'objection_id text, person_id uuid',
     rows: ({ objections }) => objections.map(({ id, personId }) => ({ objection_id: id, person_id: personId })),
   },
+  {
+    name: 'case_links', into: 'linked_id, relation', columns: 'linked_id uuid, relation text',
+    rows: ({ links }) => links.map(({ caseId, relation }) => ({ linked_id: caseId, relation })),
+  },
   { name: 'case_offices', into: 'office_id, relation', columns: 'office_id uuid, relation text', rows: offices },
 ];
 

@@ -12,6 +12,7 @@ import { shownAs, visible } from './visibility.ts';
 import type { Shown, Visibility } from './visibility.ts';
 
 export type CaseFilter = {
+  readonly kind?: CaseKind | undefined;
   readonly phases?: readonly string[] | undefined;
   readonly classifications?: readonly string[] | undefined;
   /** null: nobody's. */
@@ -115,9 +116,10 @@ export class CaseList {
 
 /** A filter must not tell what the row would hide: it looks only at rows that show what it asks about. */
 function conditions(visibility: Visibility, filter: CaseFilter, parameters: SqlParameters): string[] {
-  const { phases, classifications, ownerId, officeId, open, search } = filter;
+  const { kind, phases, classifications, ownerId, officeId, open, search } = filter;
   const ways = officeId !== undefined ? WITH_CONTENT : asksForPhase(filter) ? WITH_PHASE : LISTED;
   const where = [visible(visibility, parameters, ways)];
+  if (kind !== undefined) where.push(`c.kind = ${parameters.add(kind)}`);
   if (phases !== undefined) where.push(`c.phase = any(${parameters.add(phases)}::text[])`);
   if (classifications !== undefined) where.push(`c.classification = any(${parameters.add(classifications)}::text[])`);
   if (ownerId === null) where.push('c.owner_id is null');

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DatedHoliday, LawConfig } from '../../law/index.ts';
 import { czechCalendar, ruleBook } from '../../law/index.ts';
-import { DomainError, isRegisterNumberPattern } from '../../domain/index.ts';
+import { DEFAULT_SETTINGS, DomainError, isRegisterNumberPattern } from '../../domain/index.ts';
 import type { Settings } from '../../domain/index.ts';
 import { pool } from '../database/transaction.ts';
 import { newId } from '../ids.ts';
@@ -12,10 +12,14 @@ import type { By } from './edit.ts';
 export class SettingsRegister {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Replaces the office's settings; what is left out has its default. Errors: DomainError invalid 'settings.registerNumberPattern'. */
+  /** Replaces the office's settings; what is left out has its default. Errors: DomainError invalid 'settings.registerNumberPattern', 'settings.samePattern'. */
   async setOffice(settings: Partial<Settings>, by: By): Promise<void> {
-    if (settings.registerNumberPattern !== undefined && !isRegisterNumberPattern(settings.registerNumberPattern)) {
+    const { registerNumberPattern, reviewNumberPattern } = { ...DEFAULT_SETTINGS, ...settings };
+    if (![registerNumberPattern, reviewNumberPattern].every(isRegisterNumberPattern)) {
       throw new DomainError('invalid', 'settings.registerNumberPattern', 'Vzor evidenčního čísla musí obsahovat {year} a {n} nebo {n:4}.');
+    }
+    if (registerNumberPattern === reviewNumberPattern) {
+      throw new DomainError('invalid', 'settings.samePattern', 'Stížnosti a přešetření mají každá svou řadu; vzory jejich čísel musí být různé.');
     }
     return this.put('office', settings, by);
   }

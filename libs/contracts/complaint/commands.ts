@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Day } from '../../law/index.ts';
+import { kebab } from '../command.ts';
 import type { BodyOf, BodySchema, CommandContract, CommandType } from './body.ts';
 import { EXAMPLES } from './examples.ts';
 import { endSteps, forwardingSteps, handlingSteps, noticeSteps } from './handling-steps.ts';
@@ -27,8 +28,6 @@ type Narrower = { [T in CommandType]: Sayable<BodyOf<T>> extends Sayable<z.outpu
 type None<T extends never> = T;
 /** Nobody asks for it; that it compiles is the point. @public */
 export type EverythingSayable = None<Narrower>;
-
-const kebab = (type: string): string => type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 function contract<T extends CommandType>(type: T): CommandContract<T> {
   return { path: kebab(type), summary: SUMMARIES[type], body: BODIES[type] as unknown as BodySchema<T>, example: EXAMPLES[type] };

@@ -98,6 +98,9 @@ export const EXAMPLES: { readonly [T in CommandType]: unknown } = {
   approveExceedance: { approved: true, text: { reason: 'Podklady nelze v době 60 dnů zajistit (§ 175 odst. 5).' } },
   extendDeadline: { deadline: 'documents-set:z1', newDay: '2026-01-30', text: { reason: 'Úřad požádal o posunutí, spis je u soudu.' } },
   pauseDeadline: { deadline: 'complaint-60d', text: { reason: 'Spis je u soudu.' } },
+  openReview: {
+    first: { handledBy: 'office', officeId: EXAMPLE_IDS.office, deliveredDay: '2025-09-01', outcome: 'notified', noticeDay: '2025-10-24', finding: 'not-justified', documentNumber: 'MUJI 8811/2025' },
+  },
   settleByHand: { day: '2025-12-17', text: { how: 'Odpověď na petici odeslána pod č. j. KUJI 110345/2025.' } },
   close: { reason: 'notified', day: '2026-03-02', text: { note: 'Opatření splněna, stěžovatelka o nich informována.' } },
   reopen: { day: '2026-03-16', text: { reason: 'Došlo nové podání s dosud neznámými skutečnostmi.' } },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, idsOnce, line, LIMITS, localId, recordNumber, text } from '../fields.ts';
+import { firstHandling } from '../first-handling.ts';
 import { CLOSING_REASONS, FINDINGS } from '../words.ts';
 
 const reason = z.strictObject({ reason: text(4000) });
@@ -95,6 +96,7 @@ export const endSteps = {
   withdraw: z.strictObject({ day: day(), text: reason }),
   goOnExOfficio: z.strictObject({ text: reason }),
   join: z.strictObject({ withCaseId: id('věci'), text: reason }),
+  openReview: z.strictObject({ first: firstHandling }),
   settleByHand: z.strictObject({ day: day(), text: z.strictObject({ how: text(4000) }) }),
   close: z.strictObject({ reason: z.enum(CLOSING_REASONS), day: day(), text: z.strictObject({ note: text(4000) }).exactOptional() }),
   reopen: z.strictObject({ day: day(), text: reason }),

@@ -11,16 +11,18 @@ export const arrival = z.strictObject({
   competentReceived: day().exactOptional(),
 });
 
+export const oralRecord = z.strictObject({
+  kind: z.literal('record'),
+  takenAt: instant(),
+  signed: z.enum(['both', 'refused-to-sign']),
+  readBack: z.boolean(),
+  copyHandedOver: z.boolean(),
+  text: z.strictObject({ place: line(), words: text() }),
+});
+
 const oral = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('settled-at-once'), text: z.strictObject({ how: line(500) }) }),
-  z.strictObject({
-    kind: z.literal('record'),
-    takenAt: instant(),
-    signed: z.enum(['both', 'refused-to-sign']),
-    readBack: z.boolean(),
-    copyHandedOver: z.boolean(),
-    text: z.strictObject({ place: line(), words: text() }),
-  }),
+  oralRecord,
 ]);
 
 /** Each part is named once: later commands point at it. */

@@ -42,6 +42,7 @@ export const SUMMARIES: { readonly [T in CommandType]: string } = {
   approveExceedance: 'Rozhodnout o překročení lhůty',
   extendDeadline: 'Posunout určený den (§ 39 odst. 2); u stížnosti prodloužení není',
   pauseDeadline: 'Přerušit lhůtu; u stížnosti přerušení není a odpovědí je důvod',
+  openReview: 'Založit přešetření (§ 175 odst. 7)',
   settleByHand: 'Vyřídit ručně (jiný režim)',
   close: 'Uzavřít věc',
   reopen: 'Znovu otevřít věc',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES } from '../words.ts';
+import { CASE_KINDS, CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES, REQUESTED_FROM_OFFICE, REVIEW_RESULTS } from '../words.ts';
 import { bilingual, dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
 import { DEADLINE_STATES, deadlineView, LEGAL_EFFECTS } from './deadline.ts';
 import { nextStepView, taskView } from './task.ts';
@@ -11,7 +11,7 @@ const nearest = z
 /** What a list shows. For those who may see less of a case, the rest is null. */
 const summaryFields = {
   id: idOut,
-  kind: z.enum(['complaint']),
+  kind: z.enum(CASE_KINDS),
   registerNumber: z.string().nullable().meta({ examples: ['ST-2026-0042'], description: 'Evidenční číslo.' }),
   fileNumber: z.string().nullable().meta({ description: 'Spisová značka.' }),
   documentNumber: z.string().nullable().meta({ description: 'Č. j. podání.' }),
@@ -144,7 +144,47 @@ export const attachmentView = z
 
 export const allowedCommand = z
   .strictObject({ type: z.string(), path: z.string(), summary: z.string() })
-  .meta({ id: 'AllowedCommand', description: 'Krok, který tato osoba může ve věci nyní provést: POST /complaints/{id}/<path>.' });
+  .meta({ id: 'AllowedCommand', description: 'Krok, který tato osoba může ve věci nyní provést: POST /complaints/{id}/<path>, u přešetření POST /reviews/{id}/<path>.' });
+
+/** What only a review has. */
+const reviewPart = z
+  .strictObject({
+    first: z.strictObject({
+      caseId: idOut.nullable(),
+      handledBy: z.enum(['us', 'office']),
+      office: officeRef.nullable(),
+      deliveredDay: dayOut,
+      outcome: z.enum(['notified', 'not-handled']),
+      noticeDay: dayOut.nullable(),
+      finding: z.enum(FINDINGS).nullable(),
+      documentNumber: z.string().nullable(),
+    }),
+    requests: z.array(
+      z.strictObject({
+        id: z.string(),
+        what: z.enum(REQUESTED_FROM_OFFICE),
+        office: officeRef,
+        requestedOn: dayOut,
+        dueDay: dayOut,
+        urged: z.array(z.strictObject({ on: dayOut, to: z.enum(['office', 'secretary']) })),
+        receivedOn: dayOut.nullable(),
+        complete: z.boolean(),
+        statement: z.string().nullable(),
+      }),
+    ),
+    result: z.enum(REVIEW_RESULTS).nullable().meta({ description: 'Jak byla stížnost vyřízena: proper = řádně, partly = zčásti, improper = nikoli.' }),
+    reasons: z.string().nullable(),
+  })
+  .meta({ id: 'ReviewPart' });
+
+const caseLink = z
+  .strictObject({
+    relation: z.enum(['first-complaint', 'reviewed-in', 'review-opened', 'opened-from']).meta({ description: 'first-complaint = původní stížnost, reviewed-in = přešetření jejího vyřízení; review-opened = pokračuje jako přešetření, opened-from = podání, z něhož přešetření vzniklo.' }),
+    caseId: idOut,
+    kind: z.enum(CASE_KINDS),
+    registerNumber: z.string().nullable(),
+  })
+  .meta({ id: 'CaseLink' });
 
 export const caseDetail = z
   .strictObject({
@@ -180,5 +220,7 @@ export const caseDetail = z
     tasks: z.array(taskView),
     nextStep: nextStepView.nullable(),
     allowed: z.array(allowedCommand),
+    review: reviewPart.exactOptional().meta({ description: 'Jen u přešetření.' }),
+    links: z.array(caseLink).exactOptional().meta({ description: 'Související věci, jen ty, které tato osoba smí vidět.' }),
   })
   .meta({ id: 'CaseDetail' });

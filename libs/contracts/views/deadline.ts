@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Bound, LegalEffect, StepKind } from '../../law/index.ts';
 import type { DeadlineOutcome } from '../../domain/index.ts';
 import { bilingual, dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
-import { complete } from '../words.ts';
+import { CASE_KINDS, complete } from '../words.ts';
 
 export const LEGAL_EFFECTS = complete<LegalEffect>()(['statutory', 'set', 'analogous', 'internal']);
 export const BOUNDS = complete<Bound>()(['us', 'complainant', 'orp', 'inspected', 'other']);
-export const OUTCOMES = complete<DeadlineOutcome>()(['within', 'over-lawful', 'breached']);
+export const OUTCOMES = complete<DeadlineOutcome>()(['within', 'over-lawful', 'breached', 'over-guideline']);
 const STEP_KINDS = complete<StepKind>()(['day0', 'count', 'monthEnd', 'skip', 'roll', 'noRoll', 'citation']);
 
 /** late: the legal end has passed by the clock · near: ends within the coming days · open · met · cancelled. */
@@ -76,7 +76,7 @@ export const deadlineView = z
 export const boardRow = z
   .strictObject({
     caseId: idOut,
-    kind: z.enum(['complaint']),
+    kind: z.enum(CASE_KINDS),
     section: z.enum(BOARD_SECTIONS).meta({
       description: 'late = naše lhůta ze zákona nebo určená uplynula; passed = uplynul náš interní nebo orientační termín; ahead = naše běží; waiting = čekáme na jiné; done = splněno nebo zrušeno.',
     }),
@@ -106,7 +106,7 @@ export const boardCounts = z
     bySection: z.strictObject(countOf(BOARD_SECTIONS)).meta({ id: 'BoardCountsBySection', description: 'Kolik řádků má která část přehledu; na „state“ a „section“ se nedbá.' }),
     byState: z.strictObject(countOf(DEADLINE_STATES)).meta({ id: 'BoardCountsByState' }),
     byBound: z.strictObject(countOf(BOUNDS)).meta({ id: 'BoardCountsByBound' }),
-    byAgenda: z.array(z.strictObject({ agenda: z.enum(['complaint']), ...tally })),
+    byAgenda: z.array(z.strictObject({ agenda: z.enum(CASE_KINDS), ...tally })),
     byPerson: z.array(z.strictObject({ person: personRef.nullable(), ...tally })).meta({ description: 'Podle jména; person null = nepřidělené, na konci.' }),
     byOffice: z.array(z.strictObject({ office: officeRef, ...tally })).meta({ description: 'Podle názvu; jedna věc se může týkat více úřadů.' }),
   })

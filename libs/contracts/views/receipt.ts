@@ -15,6 +15,7 @@ export const receiptView = z
     deadlines: z.array(deadlineView).meta({ description: 'Lhůty, které příkaz založil, splnil, přepočítal nebo zrušil.' }),
     tasks: z.array(taskView).meta({ description: 'Všechny otevřené úkoly věci.' }),
     nextStep: nextStepView.nullable(),
+    opened: z.strictObject({ caseId: idOut, registerNumber: z.string() }).exactOptional().meta({ description: 'Věc, kterou příkaz založil vedle této.' }),
   })
   .meta({ id: 'Receipt' });
 

@@ -11,8 +11,11 @@ export type PlannedRung = {
   readonly kind: 'reminder' | 'escalation';
 };
 
-/** How a deadline ended: kept; over with an approved lawful reason; over. Overdue itself is never stored. */
-export type DeadlineOutcome = 'within' | 'over-lawful' | 'breached';
+/**
+ * How a deadline ended: kept; over with an approved lawful reason; over; over though it was but a guideline, which is no breach.
+ * Overdue itself is never stored.
+ */
+export type DeadlineOutcome = 'within' | 'over-lawful' | 'breached' | 'over-guideline';
 
 /** As recorded by `deadlineSet`: computed once at the door, never again. */
 export type DeadlineTerms = {

@@ -13,4 +13,6 @@ export type DecideContext = {
   readonly calendar: Calendar;
   readonly settings: Settings;
   readonly directory: Directory;
+  /** For a case that the command opens beside this one. */
+  readonly newCaseId?: CaseId | undefined;
 };

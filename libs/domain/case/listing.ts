@@ -1,5 +1,5 @@
 import type { Day } from '../../law/index.ts';
-import type { OfficeId, PersonId } from './ids.ts';
+import type { CaseId, OfficeId, PersonId } from './ids.ts';
 
 /** How much of a case a list may show: everything, all but names, nothing of its content, number and dates alone. */
 export type Listing = 'full' | 'no-names' | 'no-content' | 'number-and-dates' | 'hidden';
@@ -20,6 +20,8 @@ export type ListedAs = {
   readonly complainedOf: readonly { readonly id: string; readonly personId: PersonId | null; readonly officeId: OfficeId | null; readonly position: string | null }[];
   /** Objections of bias that wait for a decision. */
   readonly objections: readonly { readonly id: string; readonly personId: PersonId }[];
+  /** Cases that this one names: the first complaint of a review, the review as which a complaint goes on. */
+  readonly links: readonly { readonly caseId: CaseId; readonly relation: 'first-complaint' | 'review-opened' }[];
   /** What the case has to do with which office; the same pair may come twice. */
   readonly offices: readonly { readonly officeId: OfficeId; readonly relation: string }[];
 };

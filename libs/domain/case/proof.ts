@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   reopening: { cs: 'znovuotevření věci', en: 'reopening of the case' },
   request: { cs: 'odeslaná žádost', en: 'the request sent' },
   finding: { cs: 'vyhodnocení stížnosti', en: 'evaluation of the complaint' },
+  assessment: { cs: 'zhodnocení vyřízení stížnosti', en: 'assessment of how the complaint was handled' },
   measure: { cs: 'uložení opatření', en: 'the measure imposed' },
   entry: { cs: 'zápis v evidenci', en: 'entry in the register' },
 };

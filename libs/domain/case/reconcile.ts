@@ -3,7 +3,7 @@ import { LawError } from '../../law/index.ts';
 import type { Deadline, DeadlineKey, DeadlineOutcome, DeadlineTerms } from './deadline.ts';
 import type { DecideContext } from './decide-context.ts';
 import { DomainError } from './errors.ts';
-import { isBreachable, isOverrunNoted } from './rungs.ts';
+import { isBreachable, isGuideline, isOverrunNoted } from './rungs.ts';
 import { termsOf } from './terms.ts';
 
 /** A deadline that the state calls for, and the day on which it was fulfilled, if it was. */
@@ -71,13 +71,14 @@ function refutation(required: Required, present: Deadline, ctx: DecideContext): 
 
 function fulfilment({ fulfilled }: Required, present: Deadline, lawful: boolean): readonly DeadlineChange[] {
   const { key } = present;
-  const late = isBreachable(present) ? (lawful ? 'over-lawful' : 'breached') : null;
+  const breachable = isBreachable(present);
+  const late = breachable ? (lawful ? 'over-lawful' : 'breached') : isGuideline(present) ? 'over-guideline' : null;
   if (fulfilled === null) {
     const changed = isOverrunNoted(present) && late !== null && present.outcome !== late;
     return changed ? [{ type: 'outcomeChanged', data: { key, outcome: late } }] : [];
   }
   const outcome = fulfilled <= present.legalEnd ? 'within' : late;
-  if (outcome !== 'within' && outcome !== null && !isOverrunNoted(present)) return [{ type: 'overrunNoted', data: { key, outcome } }];
+  if (breachable && outcome !== 'within' && outcome !== null && !isOverrunNoted(present)) return [{ type: 'overrunNoted', data: { key, outcome } }];
   const met = present.state === 'met' && present.metOn === fulfilled && present.outcome === outcome;
   return met ? [] : [{ type: 'deadlineMet', data: { key, on: fulfilled, outcome } }];
 }

@@ -42,6 +42,11 @@ export function isBreachable({ binds, effect }: Pick<Deadline, 'binds' | 'effect
   return binds === 'us' && (effect === 'statutory' || effect === 'set');
 }
 
+/** A deadline by analogy that binds us: kept for good order, and no law is broken by missing it. */
+export function isGuideline({ binds, effect }: Pick<Deadline, 'binds' | 'effect'>): boolean {
+  return binds === 'us' && effect === 'analogous';
+}
+
 /** An overrun was noted and no later entry has refuted it. */
 export function isOverrunNoted({ overrunFact, refutedByFact }: Pick<Deadline, 'overrunFact' | 'refutedByFact'>): boolean {
   return overrunFact !== null && refutedByFact === null;

@@ -9,6 +9,8 @@ export type Settings = {
   readonly digest: boolean;
   /** '{prefix}-{year}-{n:4}' → ST-2026-0042. */
   readonly registerNumberPattern: string;
+  /** Of reviews, which have a series of their own: '{prefix}-{year}-{n:4}' → PR-2026-0003. */
+  readonly reviewNumberPattern: string;
   readonly forwardingTargetWorkingDays: number;
   readonly attachmentLimitBytes: number;
 };
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spreadMinutes: 60,
   digest: true,
   registerNumberPattern: 'ST-{year}-{n:4}',
+  reviewNumberPattern: 'PR-{year}-{n:4}',
   forwardingTargetWorkingDays: 5,
   attachmentLimitBytes: 25 * 1024 * 1024,
 };

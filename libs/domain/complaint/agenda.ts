@@ -24,6 +24,6 @@ export const COMPLAINT_AGENDA: Agenda<ComplaintState, ComplaintCommand> = {
   processView: viewOf,
   listedAs: (state) => listedAs(state, [
     [state.classified?.authorityOfficeId, 'authority'], ...state.documents.map(({ fromOfficeId }): Related => [fromOfficeId, 'documents']),
-  ]),
+  ], state.reviewOpened === null ? [] : [{ caseId: state.reviewOpened.caseId, relation: 'review-opened' }]),
   tasksOf, nextStep, excludedOf, suggestOwner, listingOf, mayRead, mayDo, assertMayDo,
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../../law/index.ts';
 import type { OfficeId } from '../case/ids.ts';
-import type { Claim, Intake, SubmissionCommand } from '../submission/commands.ts';
+import type { Claim, FirstGiven, Intake, SubmissionCommand } from '../submission/commands.ts';
 import type { Classification, ClosingReason, Finding } from './vocabulary.ts';
 
 export type RegisterComplaint = Intake & {
@@ -24,5 +24,7 @@ export type ComplaintCommand =
   | { readonly type: 'wishToBeToldOfMeasures'; readonly day: Day }
   | { readonly type: 'proposeExceedance'; readonly missing: readonly string[]; readonly noticeToComplainant: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'approveExceedance'; readonly approved: boolean; readonly text: { readonly reason: string } }
+  /** § 175 odst. 7 SŘ: what came is a request for review; it goes on as a case of its own, and this one is closed. */
+  | { readonly type: 'openReview'; readonly first: FirstGiven }
   | { readonly type: 'settleByHand'; readonly day: Day; readonly text: { readonly how: string } }
   | { readonly type: 'close'; readonly reason: ClosingReason; readonly day: Day; readonly text?: { readonly note: string } | undefined };

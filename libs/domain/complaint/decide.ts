@@ -15,6 +15,7 @@ import { evidenceDeciders } from './decide/evidence.ts';
 import { exceedanceDeciders } from './decide/exceedance.ts';
 import { tellingDeciders } from './decide/measures.ts';
 import { registerComplaint } from './decide/register.ts';
+import { reviewDeciders } from './decide/review.ts';
 import { evolveComplaint } from './evolve.ts';
 import { COMPLAINT_RULES } from './rules.ts';
 import type { ComplaintState } from './state.ts';
@@ -22,7 +23,7 @@ import type { ComplaintState } from './state.ts';
 type Decider = (state: ComplaintState, command: ComplaintCommand, ctx: DecideContext, rules: SubmissionRules<ComplaintState>) => PersonFact;
 
 const DECIDERS: Readonly<Record<Exclude<ComplaintCommand['type'], 'registerComplaint'>, unknown>> = {
-  ...submissionDeciders, ...classificationDeciders, ...evidenceDeciders, ...exceedanceDeciders, ...tellingDeciders, ...endingDeciders,
+  ...submissionDeciders, ...classificationDeciders, ...evidenceDeciders, ...exceedanceDeciders, ...tellingDeciders, ...reviewDeciders, ...endingDeciders,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from '../../law/index.ts';
 import type { CaseFactData } from '../case/facts.ts';
-import type { OfficeId } from '../case/ids.ts';
+import type { CaseId, OfficeId } from '../case/ids.ts';
 import type { Nothing, RegisteredData, SubmissionPersonData } from '../submission/facts.ts';
 import type { Classification, ClosingReason, Finding } from './vocabulary.ts';
 
@@ -20,6 +20,7 @@ export type PersonFactData = SubmissionPersonData & {
   measuresWished: Nothing;
   exceedanceProposed: { readonly missing: readonly string[]; readonly noticeToComplainant: Day };
   exceedanceDecided: { readonly approved: boolean };
+  reviewOpened: { readonly reviewCaseId: CaseId };
   settledByHand: Nothing;
   closed: { readonly reason: ClosingReason };
 };

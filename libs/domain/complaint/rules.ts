@@ -27,5 +27,8 @@ export const COMPLAINT_RULES: SubmissionRules<ComplaintState> = {
   attentionAt: rightAttention,
   movable: { 'documents-set': 'documents', 'statement-set': 'statement', 'measure-check': 'measure' },
   pairs: ({ documents, statements }) => [...documents, ...statements].map(({ requested, received }): Pair => [requested, received]),
+  assertMayReopen: ({ reviewOpened }) => {
+    if (reviewOpened !== null) throw conflict('reopen.inReview', 'Podání pokračuje jako přešetření; pokračujte v něm.');
+  },
   wasAnswered: ({ notice, settledByHand }) => (notice !== null && notice.dispatched !== null) || settledByHand !== null,
 };

@@ -1,5 +1,7 @@
 import { czechCalendar, day, pragueDay, pragueInstant, ruleBook, type Day } from '../../law/index.ts';
 import type { Actor, Role } from '../case/actor.ts';
+import type { Agenda } from '../case/agenda.ts';
+import type { DecideContext } from '../case/decide-context.ts';
 import { DomainError } from '../case/errors.ts';
 import type { Fact, NewFact } from '../case/fact.ts';
 import type { PersonId } from '../case/ids.ts';
@@ -10,10 +12,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../case/settings.ts';
 import type { ProcessCommand } from '../case/process-command.ts';
 import type { ComplaintCommand, RegisterComplaint } from './commands.ts';
 import { COMPLAINT_AGENDA } from './agenda.ts';
-import { decideComplaint } from './decide.ts';
-import { evolveComplaint } from './evolve.ts';
 import { viewOf } from '../case/view-of.ts';
-import { deadlineOf } from '../case/state.ts';
+import { deadlineOf, type CaseBase } from '../case/state.ts';
 import type { ComplaintState } from './state.ts';
 import type { Deadline } from '../case/deadline.ts';
 
@@ -63,38 +63,36 @@ export const REGISTER: RegisterComplaint = {
   attachments: [], text: { subject: 'Postup pracovníka' },
 };
 
-/** A case played through `decide`, as the door would: each fact numbered and folded. */
-export class Story {
+export type StoryOptions = { readonly directory?: Directory; readonly settings?: Partial<Settings>; readonly caseId?: string };
+
+/** A case of one kind played through its agenda, as the door would: each fact numbered and folded. */
+export class CaseStory<State extends CaseBase, Command extends { readonly type: string }> {
   readonly facts: Fact[] = [];
-  state: ComplaintState | null = null;
+  state: State | null = null;
   now = at('2026-11-02');
   directory: Directory;
   settings: Settings;
   readonly caseId: string;
 
-  constructor(options: { readonly directory?: Directory; readonly settings?: Partial<Settings>; readonly caseId?: string } = {}) {
+  constructor(private readonly agenda: Agenda<State, Command>, options: StoryOptions = {}) {
     this.directory = options.directory ?? OFFICE;
     this.settings = { ...DEFAULT_SETTINGS, spreadMinutes: 0, ...options.settings };
     this.caseId = options.caseId ?? '0198f0de-0000-7000-8000-000000000001';
   }
 
-  get present(): ComplaintState {
+  get present(): State {
     if (this.state === null) throw new TypeError('nothing was registered');
     return this.state;
   }
 
-  register(changes: Partial<RegisterComplaint> = {}, by: PersonId = 'cw-1'): this {
-    return this.take({ ...REGISTER, ...changes }, by);
-  }
-
-  take(command: ComplaintCommand, by: PersonId = 'cw-1', now = this.now): this {
+  take(command: Command, by: PersonId = 'cw-1', now = this.now): this {
     this.now = now;
-    return this.append(decideComplaint(this.state, command, this.context(actorOf(by, this.directory))), by);
+    return this.append(this.agenda.decide(this.state, command, this.context(actorOf(by, this.directory))), by);
   }
 
   process(command: ProcessCommand, now = this.now): readonly NewFact[] {
     this.now = now;
-    const facts = COMPLAINT_AGENDA.decideProcess(this.state, command, this.context({ kind: 'process' }));
+    const facts = this.agenda.decideProcess(this.state, command, this.context({ kind: 'process' }));
     this.append(facts, null);
     return facts;
   }
@@ -129,9 +127,10 @@ export class Story {
     return this.facts.map(({ type }) => type);
   }
 
-  context(actor: Actor): Parameters<typeof decideComplaint>[2] {
+  context(actor: Actor): DecideContext {
     return {
       caseId: this.caseId, now: this.now, actor, rules: ruleBook(), calendar: czechCalendar(), settings: this.settings, directory: this.directory,
+      newCaseId: '0198f0de-0000-7000-8000-0000000000f1',
     };
   }
 
@@ -141,10 +140,21 @@ export class Story {
         no: (this.state?.no ?? 0) + 1, type: fact.type, day: fact.day, enteredAt: this.now,
         enteredBy: fact.origin === 'person' ? by : null, origin: fact.origin, data: JSON.parse(JSON.stringify(fact.data)) as unknown,
       };
-      this.state = evolveComplaint(this.state, written);
+      this.state = this.agenda.evolve(this.state, written);
       this.facts.push(written);
     }
     return this;
+  }
+}
+
+/** A complaint played so. */
+export class Story extends CaseStory<ComplaintState, ComplaintCommand> {
+  constructor(options: StoryOptions = {}) {
+    super(COMPLAINT_AGENDA, options);
+  }
+
+  register(changes: Partial<RegisterComplaint> = {}, by: PersonId = 'cw-1'): this {
+    return this.take({ ...REGISTER, ...changes }, by);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../law/index.ts';
-import type { OfficeId } from '../case/ids.ts';
+import type { CaseId, OfficeId } from '../case/ids.ts';
 import type { Dated, DatedBy } from '../case/state.ts';
 import type { SubmissionState } from '../submission/state.ts';
 import type { Classification, ClosingReason, Finding, Phase } from './vocabulary.ts';
@@ -34,7 +34,7 @@ export type Exceedance = {
 export type ComplaintState = SubmissionState & {
   readonly kind: 'complaint';
   readonly phase: Phase;
-  readonly closed: (Dated & { readonly reason: ClosingReason | 'mistake' }) | null;
+  readonly closed: (Dated & { readonly reason: ClosingReason | 'mistake' | 'review-opened' }) | null;
   readonly wantsMeasures: boolean;
   readonly classified: ClassifiedAs | null;
   readonly documents: readonly DocumentRequest[];
@@ -44,4 +44,6 @@ export type ComplaintState = SubmissionState & {
   readonly measuresTold: Dated | null;
   readonly exceedance: Exceedance | null;
   readonly settledByHand: Dated | null;
+  /** The review as which it goes on. */
+  readonly reviewOpened: (Dated & { readonly caseId: CaseId }) | null;
 };

@@ -85,6 +85,21 @@ export type AddDetails = {
 
 export type Finding = 'justified' | 'partly-justified' | 'not-justified';
 
+/** The handling that is to be reviewed. The first complaint may be in our register, or exist only elsewhere. */
+export type FirstGiven = {
+  /** Its case in our register. */
+  readonly caseId?: string | undefined;
+  readonly handledBy: 'us' | 'office';
+  /** Of an office elsewhere. */
+  readonly officeId?: OfficeId | undefined;
+  /** Delivered to whoever was to handle it. */
+  readonly deliveredDay: Day;
+  readonly outcome: 'notified' | 'not-handled';
+  readonly noticeDay?: Day | undefined;
+  readonly finding?: Finding | undefined;
+  readonly documentNumber?: string | undefined;
+};
+
 /** Steps that are the same whatever kind of submission it is that the office handles. */
 export type SubmissionCommand =
   /** What was learned after the intake: further parties, claims, persons complained of. Nothing is overwritten. */

@@ -39,6 +39,17 @@ export type ConfirmedBy = 'writing' | 'orally' | 'databox' | 'signed-email';
 export type Attention = 'secretary' | 'mayor' | 'office';
 export type DispatchedBy = 'databox' | 'post' | 'email' | 'in-person';
 export type DeliveryProof = 'databox-receipt' | 'databox-fiction' | 'postal-receipt' | 'deposit-fiction' | 'refused' | 'handed-over';
+/** The handling that is to be reviewed; its č. j. is content. */
+export type FirstHandling = {
+  readonly caseId: CaseId | null;
+  /** null: ours. */
+  readonly officeId: OfficeId | null;
+  readonly deliveredDay: Day;
+  readonly outcome: 'notified' | 'not-handled';
+  readonly noticeDay: Day | null;
+  readonly finding: Finding | null;
+};
+
 export type Nothing = Readonly<Record<string, never>>;
 
 /** What the first fact of a submission says, of whatever kind it is. */

@@ -5,8 +5,8 @@ import type { SubmissionState } from './state.ts';
 /** An office that the case has to do with; null: none after all. */
 export type Related = readonly [officeId: OfficeId | null | undefined, relation: string];
 
-/** `more`: offices that only this kind of submission has to do with. */
-export function listedAs(state: SubmissionState, more: readonly Related[]): ListedAs {
+/** `more`: offices that only this kind of submission has to do with; `links`: the cases that it names. */
+export function listedAs(state: SubmissionState, more: readonly Related[], links: ListedAs['links']): ListedAs {
   const { notice, closed } = state;
   return {
     classification: state.classified?.as ?? null, channel: state.channel, receivedDay: state.start.day, handedOver: state.handedOver,
@@ -20,6 +20,7 @@ export function listedAs(state: SubmissionState, more: readonly Related[]): List
       officeId: entry.kind === 'official' ? entry.officeId : null,
       position: entry.kind === 'official' ? entry.position : null,
     })),
+    links,
     objections: state.bias.filter(({ decided }) => decided === null).map(({ id, personId }) => ({ id, personId })),
     offices: [...offices(state), ...more].flatMap(([officeId, relation]) => (officeId === null || officeId === undefined ? [] : [{ officeId, relation }])),
   };

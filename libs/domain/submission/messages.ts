@@ -25,8 +25,8 @@ export function planMessages<S extends SubmissionState>(pen: Pen<S>, before: Sub
   if (assigned !== null && assigned.fact !== before?.assigned?.fact && state.ownerId !== null) {
     plan(pen, 'assigned', `${assigned.fact}`, compact([reach(state.ownerId, 'owner', to)]), ctx);
   }
-  for (const { id, personId, declared } of state.bias) {
-    if (before?.bias.some((known) => known.id === id) !== true) plan(pen, 'bias-to-decide', `${declared.fact}`, biasJudges(personId, to), ctx);
+  for (const { id, personId, declared, decided } of state.bias) {
+    if (decided === null && before?.bias.some((known) => known.id === id) !== true) plan(pen, 'bias-to-decide', `${declared.fact}`, biasJudges(personId, to), ctx);
   }
   planForNotice(pen, before, to, ctx);
 }

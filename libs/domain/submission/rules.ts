@@ -27,6 +27,7 @@ export interface SubmissionRules<S extends SubmissionState = SubmissionState> {
   readonly movable: Readonly<Record<string, Movable>>;
   /** Steps of this kind alone that follow on each other. */
   pairs(state: S): readonly Pair[];
+  assertMayReopen(state: S): void;
   /** Opened again it begins a new round. */
   wasAnswered(state: S): boolean;
 }

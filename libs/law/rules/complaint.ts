@@ -24,7 +24,7 @@ const NO_EXTENSION_175: ExtensionPolicy = {
 
 /** Stížnosti: § 175 SŘ a s ním spojené úkony. */
 export function complaintRules(config: LawConfig): readonly RuleVersion[] {
-  return [complaint(config), review(config), orpComplaint(config), emailConfirmation(config), supplement(config),
+  return [complaint(config), review(config), ministryReview(config), reviewFile(config), orpComplaint(config), emailConfirmation(config), supplement(config),
     measureCheck(config), statement(config), documents(config)];
 }
 
@@ -57,6 +57,37 @@ function review(config: LawConfig): RuleVersion {
       en: 'The guideline has passed; this is no breach of law. Complete the review without undue delay and tell the applicant how it stands.',
     },
     examples: ['2026-11-02 2027-01-01 2027-01-04', '2026-02-02 2026-04-03 2026-04-07', '2024-02-01 2024-04-01 2024-04-02'],
+  });
+}
+
+function ministryReview(config: LawConfig): RuleVersion {
+  return defineRule(config, {
+    ruleId: 'ministry-review-60d', act: SR, provision: '§ 175 odst. 7 (obdobně podle odst. 5) ve spojení s § 178', period: 'P60D', binds: 'other', effect: 'analogous',
+    configured: { period: { unit: 'd', amount: config.reviewDays } },
+    title: { cs: 'Přešetření našeho vyřízení ministerstvem', en: 'Review of our handling by the ministry' },
+    trigger: { cs: 'doručení postoupené žádosti o přešetření ministerstvu', en: 'delivery of the forwarded request for review to the ministry' },
+    fulfilledBy: 'orpResultReceived', pause: NO_PAUSE_175,
+    extension: { allowed: false, reason: { cs: 'Lhůta zavazuje ministerstvo a je jen orientační; neprodlužuje se.', en: 'The guideline is the ministry\'s, and is not extended.' } },
+    openPoint: { cs: 'délka lhůty pro přešetření (zákon ji neurčuje).', en: 'the length of the review term (the law sets none).' },
+    advice: {
+      cs: 'Orientační lhůta je na straně ministerstva. Požádejte jednou o výsledek a číslo jednací.',
+      en: 'The guideline is on the side of the ministry. Ask once for the result and its reference.',
+    },
+    examples: ['2026-11-24 2027-01-23 2027-01-25', '2026-02-02 2026-04-03 2026-04-07'],
+  });
+}
+
+function reviewFile(config: LawConfig): RuleVersion {
+  return defineRule(config, {
+    ruleId: 'review-file-set', act: SR, provision: '§ 175 odst. 7 ve spojení s § 39', period: 'set', binds: 'orp', effect: 'set',
+    title: { cs: 'Předložení spisu a vyjádření k přešetření', en: 'Handing over the file and the statement for the review' },
+    trigger: { cs: 'vyžádání spisu a vyjádření', en: 'the file and the statement were asked for' },
+    fulfilledBy: 'receivedFromOffice', extension: SET_EXTENSION,
+    advice: {
+      cs: 'Úřad ORP spis nebo vyjádření neposlal. Urgujte jej s novým dnem, podruhé k rukám tajemníka; orientační lhůta přešetření běží dál.',
+      en: 'The municipality has not sent the file or the statement. Urge it with a new day, the second time its secretary; the guideline of the review goes on.',
+    },
+    examples: ['2026-11-02 2026-11-16 2026-11-16 2026-11-16', '2026-12-01 2026-12-25 2026-12-25 2026-12-28'],
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CaseKind, MailItem, MailedDeadline, MessagePurpose, RecipientReason } from '../../domain/index.ts';
 import type { PluralForms } from '../czech.ts';
 
-export const KIND: Readonly<Record<CaseKind, string>> = { complaint: 'stížnost' };
+export const KIND: Readonly<Record<CaseKind, string>> = { complaint: 'stížnost', review: 'přešetření způsobu vyřízení stížnosti' };
 
 export const EFFECT: Readonly<Record<MailedDeadline['effect'], string>> = {
   statutory: 'zákonná',

@@ -18,6 +18,9 @@ export const endingHandlers = {
   exceedanceDecided: (state, fact) => (state.exceedance === null ? state : {
     ...state, exceedance: { ...state.exceedance, decided: { ...datedBy(fact), approved: fact.data.approved } },
   }),
+  reviewOpened: (state, fact) => ({
+    ...state, reviewOpened: { ...dated(fact), caseId: fact.data.reviewCaseId }, closed: { ...dated(fact), reason: 'review-opened' },
+  }),
   settledByHand: (state, fact) => ({ ...state, settledByHand: dated(fact) }),
   closed: (state, fact) => ({ ...state, closed: { ...dated(fact), reason: fact.data.reason } }),
   reopened: (state, fact) => {

@@ -37,6 +37,7 @@ export const endingDeciders = {
   /** What was answered begins a new round with a period of its own; what was only laid aside goes on where it stood. */
   reopen: (state, { day, text }, ctx, rules) => {
     if (state.closed === null) throw conflict('reopen.open', 'Věc je otevřená; znovu ji otevírat netřeba.');
+    rules.assertMayReopen(state);
     const problems = new Problems();
     checkDay(problems, state, day, ctx, state.closed.day);
     problems.text('text.reason', text.reason, 'Uveďte důvod znovuotevření.');
