@@ -35,6 +35,18 @@ describe('the board of deadlines', () => {
     expect(await look(page, 'board')).toEqual(FINE);
   });
 
+  it('a phone folds the filters away until they are wanted, and shows them where one is chosen', async () => {
+    const page = await screens.as(screens.office.manager, '/lhuty', PHONE);
+    await rowsOf(page, 'nase').first().waitFor();
+    expect(await page.getByLabel('Vyřizuje', { exact: true }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Další filtry' }).click();
+    await page.getByLabel('Vyřizuje', { exact: true }).selectOption('me');
+    await page.waitForURL(/person=me/);
+    await page.reload();
+    await page.getByLabel('Vyřizuje', { exact: true }).waitFor();
+    expect(await look(page, 'board-filters')).toEqual(FINE);
+  });
+
   it('never calls a target of our own late', async () => {
     const page = await screens.as(screens.office.manager, '/lhuty?show=passed');
     await rowsOf(page, 'nase').first().waitFor();

@@ -5,12 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import type { Option } from './choice-field.tsx';
 
-/** Filters of a list; what is chosen stands in the address of the page. */
+/** Filters of a list; what is chosen stands in the address of the page. On a phone all but the first are folded until somebody wants them. */
 export function FilterBar({ label, onClear, children }: { readonly label: string; readonly onClear: (() => void) | null; readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation();
+  const id = useId();
+  const [open, setOpen] = useState(onClear !== null);
   return (
-    <form className="filters no-print" role="search" aria-label={label} onSubmit={(event) => { event.preventDefault(); }}>
+    <form className="filters no-print" role="search" aria-label={label} id={id} data-open={open} onSubmit={(event) => { event.preventDefault(); }}>
       {children}
+      <div className="filters__more"><Button small look="quiet" icon={open ? 'chevron-up' : 'chevron-down'} expanded={open} controls={id} onClick={() => { setOpen(!open); }}>{open ? t('lessFilter') : t('moreFilter')}</Button></div>
       {onClear === null ? null : <div className="filters__clear"><Button small look="quiet" icon="x-lg" onClick={onClear}>{t('clearFilter')}</Button></div>}
     </form>
   );

@@ -13,7 +13,7 @@ export const board = {
     office: 'Úřad', everyOffice: 'všechny úřady', agenda: 'Agenda', everyAgenda: 'všechny agendy',
     effect: 'Povaha', everyEffect: 'všechny', effects: { law: 'zákonné a určené', internal: 'interní termíny', analogous: 'orientační' },
     bound: 'Na koho čekáme', everyBound: 'na kohokoli',
-    q: 'Hledat věc', qHint: 'spisová značka, č. j., evidenční číslo',
+    q: 'Hledat věc', qHint: 'sp. zn., č. j., evid. číslo',
   },
   withCount: '{{text}} ({{count}})',
   ours: 'Naše lhůty',

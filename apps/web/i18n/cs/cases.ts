@@ -5,7 +5,7 @@ export const cases = {
   tile: { open: 'otevřené', unassigned: 'nepřidělené', closed: 'uzavřené' },
   filters: 'Filtr věcí',
   filter: {
-    q: 'Hledat', qHint: 'spisová značka, č. j., evidenční číslo',
+    q: 'Hledat', qHint: 'sp. zn., č. j., evid. číslo',
     phase: 'Fáze', everyPhase: 'všechny fáze', owner: 'Vyřizuje', everyOwner: 'kdokoli', me: 'já', none: 'nepřiděleno',
     office: 'Úřad', everyOffice: 'všechny úřady', classification: 'Zařazení', everyClassification: 'všechna zařazení',
   },

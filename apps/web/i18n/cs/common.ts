@@ -29,6 +29,8 @@ export const common = {
   todayFor: 'Dnešní den: {{label}}',
   print: 'Vytisknout',
   printedAt: 'Vytištěno {{at}}',
+  moreFilter: 'Další filtry',
+  lessFilter: 'Méně filtrů',
   clearFilter: 'Zrušit filtr',
   caseNumber: { none: 'zatím bez čísla', register: 'ev. č. {{number}}', document: 'č. j. {{number}}' },
   sort: 'Seřadit podle tohoto sloupce',
