@@ -35,14 +35,11 @@ export type {
   ComplaintFactData, ComplaintFactType, PeriodStart, StartProof,
 } from './complaint/facts.ts';
 export type { ComplaintState } from './complaint/state.ts';
-<<<<<<< /tmp/rv/m_o
 export { isCorrectable } from './complaint/correctable.ts';
-=======
 export type { RegisterReview, ReviewCommand } from './review/commands.ts';
 export type * from './review/vocabulary.ts';
 export type { ReviewState } from './review/state.ts';
 export type { SubmissionState } from './submission/state.ts';
->>>>>>> /tmp/rv/m_t
 export { decideComplaint } from './complaint/decide.ts';
 export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
 export { isManagerOf, judgeOf } from './submission/rights.ts';

@@ -1,13 +1,7 @@
 import { Foundation1781000000000 } from './1781000000000-foundation.ts';
 import { Rehearsals1782100000000 } from './1782100000000-rehearsals.ts';
-<<<<<<< /tmp/rv/m_o
 import { Board1782200000000 } from './1782200000000-board.ts';
+import { Reviews1782300000000 } from './1782300000000-reviews.ts';
 
 /** In order. Imported classes, so that sources, tests and the build run the same ones. */
-export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000, Board1782200000000];
-=======
-import { Reviews1782200000000 } from './1782200000000-reviews.ts';
-
-/** In order. Imported classes, so that sources, tests and the build run the same ones. */
-export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000, Reviews1782200000000];
->>>>>>> /tmp/rv/m_t
+export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000, Board1782200000000, Reviews1782300000000];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Reviews1782200000000 implements MigrationInterface {
-  readonly name = 'Reviews1782200000000';
+export class Reviews1782300000000 implements MigrationInterface {
+  readonly name = 'Reviews1782300000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('alter table cases drop constraint cases_kind_ck');
