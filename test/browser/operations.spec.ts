@@ -17,7 +17,7 @@ describe('operations', () => {
 
   it('a service in which all moves says so', async () => {
     const page = await screens.as(screens.office.administrator, '/provoz');
-    await page.getByText('Žádný proces neuvízl.').waitFor();
+    await page.getByText('Žádný proces nestojí.').waitFor();
     await page.getByText('Hlídač nic nenašel.').waitFor();
     expect(await look(page, 'operations-quiet')).toEqual(FINE);
   });
@@ -35,8 +35,8 @@ describe('operations', () => {
 
     it.each([DESKTOP, PHONE, { width: 640, height: 450 }])('says at %o what happened, to which number, and what to do; never what a case is about', async (size) => {
       const page = await screens.as(screens.office.administrator, '/provoz', size);
-      await page.getByText('předávání zpráv jsme vzdali', { exact: true }).waitFor();
-      await page.getByText('proces neodpovídá', { exact: true }).waitFor();
+      await page.locator('#procesy').getByText('oslovení procesu bylo vzdáno', { exact: true }).waitFor();
+      await page.getByText('proces byl osloven a neodpověděl', { exact: true }).waitFor();
       await page.getByText('Ověřte nastavení a dostupnost poštovního serveru.').waitFor();
       expect(await page.getByText('ST-2026-0001').count()).toBeGreaterThan(1);
       expect(await page.locator('main').textContent()).not.toMatch(/Ďuriš|SZ 0|Jihlava/);

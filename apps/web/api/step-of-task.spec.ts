@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMAND_CONTRACTS, COMMAND_TYPES, taskTitle } from '../../../libs/contracts/index.ts';
+import { COMMAND_CONTRACTS, COMMAND_TYPES, REVIEW_COMMAND_TYPES, REVIEW_CONTRACTS, taskTitle } from '../../../libs/contracts/index.ts';
 import { addressOfTask, KINDS_WITH_A_STEP } from './step-of-task.ts';
 
 describe('where a task is done', () => {
   it('each step is one that the service knows, each kind one that has a name', () => {
-    const paths = COMMAND_TYPES.map((type) => COMMAND_CONTRACTS[type].path);
+    const paths = [...COMMAND_TYPES.map((type) => COMMAND_CONTRACTS[type].path), ...REVIEW_COMMAND_TYPES.map((type) => REVIEW_CONTRACTS[type].path)];
     for (const [kind, step] of KINDS_WITH_A_STEP) expect([kind, paths.includes(step), taskTitle(kind) !== kind]).toEqual([kind, true, true]);
   });
 

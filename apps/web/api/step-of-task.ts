@@ -29,6 +29,12 @@ const STEPS: Readonly<Record<string, string>> = {
   'set-measure': 'set-measure',
   'check-measure': 'check-measure',
   'tell-measures': 'tell-measures',
+  'classify-review': 'classify',
+  'request-from-office': 'request-from-office',
+  'receive-from-office': 'receive-from-office',
+  'urge-office': 'urge-office',
+  'assess-handling': 'assess-handling',
+  'set-measure-on-office': 'set-measure',
 };
 
 /**

@@ -6,7 +6,7 @@ export const cases = {
   filters: 'Filtr věcí',
   filter: {
     q: 'Hledat', qHint: 'sp. zn., č. j., evid. číslo',
-    phase: 'Fáze', everyPhase: 'všechny fáze', owner: 'Vyřizuje', everyOwner: 'kdokoli', me: 'já', none: 'nepřiděleno',
+    kind: 'Druh', everyKind: 'všechny druhy', phase: 'Fáze', everyPhase: 'všechny fáze', owner: 'Vyřizuje', everyOwner: 'kdokoli', me: 'já', none: 'nepřiděleno',
     office: 'Úřad', everyOffice: 'všechny úřady', classification: 'Zařazení', everyClassification: 'všechna zařazení',
   },
   withCount: '{{text}} ({{count}})',

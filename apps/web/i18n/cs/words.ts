@@ -6,12 +6,12 @@ export const words = {
   effect: { statutory: 'zákonná', set: 'určená', analogous: 'orientační', internal: 'interní' },
   binds: { us: 'nás', complainant: 'stěžovatele', orp: 'OSPOD ORP', inspected: 'kontrolovaného', other: 'jiný úřad' },
   waitingFor: { complainant: 'čekáme na stěžovatele', orp: 'čekáme na OSPOD ORP', inspected: 'čekáme na kontrolovaného', other: 'čekáme na jiný úřad', us: 'čekáme na nás' },
-  outcome: { 'within': 've lhůtě', 'over-lawful': 'překročeno ze zákonného důvodu', 'breached': 'lhůta překročena' },
+  outcome: { 'within': 've lhůtě', 'over-lawful': 'překročeno ze zákonného důvodu', 'breached': 'lhůta překročena', 'over-guideline': 'po orientační lhůtě' },
   role: {
     'registry': 'podatelna', 'caseworker': 'referent', 'manager': 'vedoucí', 'signatory': 'podepisující',
     'internal-control': 'vnitřní kontrola', 'administrator': 'správce', 'auditor': 'auditor',
   },
-  kind: { complaint: 'stížnost' },
+  kind: { complaint: 'stížnost', review: 'přešetření' },
   phase: {
     'classification': 'zařazení', 'forwarding': 'postoupení', 'watching': 'sledování postoupené', 'handling': 'vyřizování',
     'other-regime': 'jiný režim', 'measures': 'opatření k nápravě', 'closing': 'uzavírání', 'closed': 'uzavřeno',

@@ -1,9 +1,9 @@
 import type { Asked } from '../../api/pages.ts';
 import type { Chosen } from '../../ui/address-filter.ts';
-import { CLASSIFICATIONS, PHASES } from '../../../../libs/contracts/words.ts';
+import { CASE_KINDS, CLASSIFICATIONS, PHASES } from '../../../../libs/contracts/words.ts';
 
 /** What stands in the address: /pripady?show=closed&q=SZ */
-export const CASE_FILTER = ['show', 'q', 'phase', 'owner', 'office', 'classification'] as const;
+export const CASE_FILTER = ['show', 'q', 'kind', 'phase', 'owner', 'office', 'classification'] as const;
 export type CaseFilter = Chosen<(typeof CASE_FILTER)[number]>;
 
 export const SHOWS = ['open', 'unassigned', 'closed'] as const;
@@ -11,6 +11,10 @@ export type Show = (typeof SHOWS)[number];
 
 export function showOf({ show }: CaseFilter): Show | null {
   return SHOWS.find((one) => one === show) ?? null;
+}
+
+export function kindOf({ kind }: CaseFilter): (typeof CASE_KINDS)[number] | null {
+  return CASE_KINDS.find((one) => one === kind) ?? null;
 }
 
 export function phaseOf({ phase }: CaseFilter): (typeof PHASES)[number] | null {
@@ -36,5 +40,5 @@ export function askedOfCounts(filter: CaseFilter): Asked {
 /** Shorter than two signs nothing is searched for. */
 function common(filter: CaseFilter): Asked {
   const { q, owner, office } = filter;
-  return { phase: phaseOf(filter), classification: classificationOf(filter), owner, office, q: q.length < 2 ? '' : q };
+  return { kind: kindOf(filter), phase: phaseOf(filter), classification: classificationOf(filter), owner, office, q: q.length < 2 ? '' : q };
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Office } from '../../api/registers.ts';
 import type { Person } from '../../api/types.ts';
-import { classificationOf, phaseOf, showOf } from './case-filter.ts';
+import { classificationOf, kindOf, phaseOf, showOf } from './case-filter.ts';
 import type { CaseFilter } from './case-filter.ts';
 
 export type Known = { readonly people: readonly Person[]; readonly offices: readonly Office[]; readonly me: { readonly name: string } };
@@ -10,12 +10,14 @@ export type Known = { readonly people: readonly Person[]; readonly offices: read
 export function filterWords(filter: CaseFilter, { people, offices, me }: Known, t: TFunction<'cases'>): string {
   const { q, owner, office } = filter;
   const show = showOf(filter);
+  const kind = kindOf(filter);
   const phase = phaseOf(filter);
   const classification = classificationOf(filter);
   const nameOf = (of: readonly { readonly id: string; readonly name: string }[], id: string): string => of.find((one) => one.id === id)?.name ?? t('common:someone');
   const ownerWords = owner === 'me' ? me.name : owner === 'none' ? t('filter.none') : nameOf(people, owner);
   const parts = [
     ...(show === null ? [] : [t(`tile.${show}`)]),
+    ...(kind === null ? [] : [t(`words:kind.${kind}`)]),
     ...(phase === null ? [] : [t(`words:phase.${phase}`)]),
     ...(classification === null ? [] : [t(`words:classification.${classification}`)]),
     ...(owner === '' ? [] : [`${t('filter.owner')}: ${ownerWords}`]),
