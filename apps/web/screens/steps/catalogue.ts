@@ -24,7 +24,8 @@ export type StepEntry = {
 };
 
 type CaseKind = CaseDetail['kind'];
-export type ComplaintStep = Exclude<CommandType, 'registerComplaint'>;
+/** A review is opened and handled through the API; it has no screens yet. */
+export type ComplaintStep = Exclude<CommandType, 'registerComplaint' | 'openReview'>;
 
 const OWNER: readonly Taker[] = ['owner'];
 const MANAGER: readonly Taker[] = ['manager'];

@@ -57,7 +57,7 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
       {restored ? <MessageBox tone="info"><p>{t('draft.restored')}</p><Button small onClick={startAnew}>{t('draft.startAnew')}</Button></MessageBox> : null}
       <Form
         form={form} onSubmit={submit} error={problem} submit={texts.submit} label={texts.name} onCancel={() => { void navigate(back); }}
-        problem={<StepProblem problem={problem} stale={stale} caseId={detail.id} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
+        problem={<StepProblem problem={problem} stale={stale} caseId={detail.id} type={step.type} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
       >
         <StepFields type={step.type} form={shape} known={known} />
       </Form>

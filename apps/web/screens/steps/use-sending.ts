@@ -1,18 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { get, set } from 'react-hook-form';
 import { parse } from '../../../../libs/contracts/index.ts';
 import { useStep } from '../../api/commands.ts';
-import { isProblem, localProblem } from '../../api/problem.ts';
-import type { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, isProblem, localProblem } from '../../api/problem.ts';
 import type { CaseDetail, Receipt } from '../../api/types.ts';
 import { withoutEmpty } from '../../ui/without-empty.ts';
 import { i18n } from '../../i18n/index.ts';
 import type { Step } from './catalogue.ts';
 import { bodySchemaOf } from './contracts.ts';
+import type { Values } from './step-form-type.ts';
 
 export type Sending = {
   /** Null: refused, and `problem` says why; what was typed stays. */
-  readonly send: (body: unknown) => Promise<Receipt | null>;
+  readonly send: (body: Values) => Promise<Receipt | null>;
   readonly problem: ApiProblem | null;
   /** The newest refusal because of somebody else's change; stays until the step is written. */
   readonly stale: ApiProblem | null;
@@ -39,11 +40,11 @@ export function useSending(detail: CaseDetail, step: Step): Sending {
     setProblem(failure);
     return null;
   };
-  const send = async (body: unknown): Promise<Receipt | null> => {
+  const send = async (body: Values): Promise<Receipt | null> => {
     if (busy.current) return null;
     busy.current = true;
     try {
-      const checked = check(detail.kind, step, withoutEmpty(body) ?? {});
+      const checked = check(detail.kind, step, body);
       setProblem(checked.problem);
       return checked.problem === null ? await mutateAsync(checked.body) : null;
     } catch (failure) {
@@ -59,20 +60,26 @@ export function useSending(detail: CaseDetail, step: Step): Sending {
 type Checked = { readonly body: unknown; readonly problem: ApiProblem | null };
 
 /** By the very schema of the API, so that a slip costs no journey. */
-function check(kind: CaseDetail['kind'], step: Step, body: unknown): Checked {
-  const result = parse(bodySchemaOf(kind, step.type), body);
+function check(kind: CaseDetail['kind'], step: Step, typed: Values): Checked {
+  const schema = bodySchemaOf(kind, step.type);
+  const body = withoutEmpty(typed) ?? {};
+  const result = parse(schema, body);
   if (result.ok) return { body, problem: null };
-  const problem = localProblem('body.invalid', i18n.t('steps:invalidTitle'), i18n.t('steps:invalid'));
-  const errors = result.fields.map(({ field, code, messageCs }) => ({ field, code, message: forPeople(code, field, messageCs) }));
-  return { body, problem: localProblemWith(problem, errors) };
+  // A group in which nothing was filled in is not sent; what is missing are its fields, not the group.
+  const whole = structuredClone(body) as Values;
+  for (const { field, code } of result.fields) if (code === 'field.missing' && isGroup(get(typed, field))) set(whole, field, {});
+  const again = parse(schema, whole);
+  const fields = again.ok ? result.fields : again.fields;
+  const errors = fields.map(({ field, code, messageCs }) => ({ field, code, message: forPeople(code, field, messageCs) }));
+  return { body, problem: new ApiProblem({ ...localProblem('body.invalid', i18n.t('steps:invalidTitle'), i18n.t('steps:invalid')).problem, errors }) };
 }
 
-/** Two sentences of the contracts speak to programs; people get their own. */
+function isGroup(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Some sentences of the contracts speak to programs; people get their own. */
 function forPeople(code: string, field: string, messageCs: string): string {
   if (code === 'field.missing') return i18n.t('steps:missing');
   return /day$/i.test(field) || field.startsWith('arrival.') || field === 'noticeToComplainant' ? i18n.t('common:dayInvalid') : messageCs;
-}
-
-function localProblemWith(problem: ApiProblem, errors: NonNullable<ApiProblem['problem']['errors']>): ApiProblem {
-  return Object.assign(problem, { problem: { ...problem.problem, errors } });
 }
