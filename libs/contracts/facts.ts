@@ -1,5 +1,5 @@
-import type { ComplaintFactData } from '../domain/index.ts';
+import type { ComplaintFactData, ReviewFactData } from '../domain/index.ts';
 
-/** What each type of fact says in its data, as `GET /cases/{id}/facts` hands it out. */
-export type FactData = ComplaintFactData;
+/** What each type of fact says in its data, of whatever kind the case is, as `GET /cases/{id}/facts` hands it out. */
+export type FactData = ComplaintFactData & Omit<ReviewFactData, keyof ComplaintFactData>;
 export type FactType = keyof FactData;

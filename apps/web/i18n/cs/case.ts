@@ -61,7 +61,7 @@ export const caseScreen = {
     internalHint: 'Pomůcka úřadu, aby vyrozumění stihlo schválení, podpis a vypravení. Jejich uplynutí není překročením lhůty.',
     finished: 'Skončené lhůty',
     effect: { statutory: 'zákonná lhůta', set: 'určená lhůta', analogous: 'orientační lhůta (obdobně podle § 175 odst. 5)', internal: 'interní termín' },
-    binds: { us: 'váže nás', complainant: 'váže stěžovatele', orp: 'váže OSPOD ORP', inspected: 'váže kontrolovaného', other: 'váže jiný úřad' },
+    binds: { us: 'váže nás', complainant: 'váže stěžovatele', orp: 'váže OSPOD ORP', inspected: 'váže kontrolovaného', other: 'váže jiného' },
     from: 'běží od {{day}} ({{proof}})',
     lastDay: 'poslední den lhůty',
     target: 'termín',
@@ -148,7 +148,7 @@ export const caseScreen = {
   reduced: {
     'title': 'Co z věci vidíte',
     'no-names': 'Věc zatím nikdo nevyřizuje. Jména a obsah uvidíte, až vám ji vedoucí přidělí.',
-    'no-content': 'Vaše role vidí ve věcech čísla, dny a fáze, ne jména ani obsah.',
+    'no-content': 'Vaše role vidí ve věcech čísla, dny a fáze, ne jména účastníků ani obsah.',
     'number-and-dates': 'Vaše role vidí ve věcech jen evidenční číslo a dny.',
     'full': 'Věc je vám přístupná, ale teď se ji nepodařilo otevřít celou. Zkuste to znovu.',
     'nearest': 'Nejbližší lhůta',

@@ -8,5 +8,5 @@ const LONG = 280;
 export function LongText({ children }: { readonly children: string }): ReactNode {
   const { t } = useTranslation('case');
   if (children.length <= LONG) return <span className="case__text">{children}</span>;
-  return <><span>{children.slice(0, LONG).trimEnd()}…</span><Fold text={t('history.showAll')}><p className="case__text">{children}</p></Fold></>;
+  return <><span className="no-print">{children.slice(0, LONG).trimEnd()}…</span><Fold printed text={t('history.showAll')}><p className="case__text">{children}</p></Fold></>;
 }

@@ -5,7 +5,7 @@ import type { Sayings } from './said.ts';
 /** Withdrawal, joining, exceedance, closing, reopening, notes and corrections. */
 export const ENDING: Sayings<
   | 'withdrawn' | 'wentOnExOfficio' | 'joined' | 'exceedanceProposed' | 'exceedanceDecided' | 'settledByHand' | 'closed' | 'reopened' | 'noteAdded' | 'attached'
-  | 'dayCorrected' | 'mistakeCancelled'
+  | 'dayCorrected' | 'mistakeCancelled' | 'reviewOpened'
 > = {
   withdrawn: reasoned,
   wentOnExOfficio: reasoned,
@@ -23,4 +23,5 @@ export const ENDING: Sayings<
     main: czechDay(day), details: [told.line('correctedFact', `č. ${String(factNo)}`, `#udalost-${String(factNo)}`), told.text('reason')],
   }),
   mistakeCancelled: reasoned,
+  reviewOpened: ({ reviewCaseId }, told) => ({ details: [told.line('to', told.t('otherCase'), `/pripady/${reviewCaseId}`)] }),
 };

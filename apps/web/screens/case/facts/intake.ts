@@ -32,7 +32,8 @@ export const INTAKE: Sayings<
   arrivalCorrected: ({ arrival, start }, told) => ({ details: [...arrivalLines(arrival, told), startLine(start, told), told.text('reason')] }),
 };
 
-function registered(data: FactData['complaintRegistered'], told: Teller): Said {
+/** Of a submission of whatever kind. */
+export function registered(data: FactData['complaintRegistered'], told: Teller): Said {
   const { channel, arrival, start, departmentId, anonymous, confidential, childAtRisk, crimeSuspected, oral } = data;
   const marks = joined(
     anonymous ? told.t('marks.anonymous') : null, confidential ? told.t('marks.confidential') : null,

@@ -1,6 +1,8 @@
+import type { FactData } from '../../../../../libs/contracts/facts.ts';
 import { czechDay, czechInstant } from '../../../ui/day.ts';
 import type { Sayings } from './said.ts';
 import { joined } from './teller.ts';
+import type { Said, Teller } from './teller.ts';
 
 /** What follows at once, what time brings, what goes out. */
 export const SYSTEM: Sayings<
@@ -9,10 +11,10 @@ export const SYSTEM: Sayings<
 > = {
   registerNumberAssigned: ({ registerNumber }) => ({ main: registerNumber }),
   phaseChanged: ({ from, to }, told) => ({ main: [told.word('phase', from), told.word('phase', to)].filter((word) => word !== null).join(' → ') }),
-  deadlineSet: ({ terms: { key, legalEnd } }, told) => ({ main: joined(told.deadline(key), `${told.t('label.legalEnd').toLowerCase()} ${czechDay(legalEnd)}`) }),
-  deadlineRearmed: ({ terms: { key, legalEnd } }, told) => ({ main: joined(told.deadline(key), `${told.t('label.legalEnd').toLowerCase()} ${czechDay(legalEnd)}`) }),
-  deadlineMet: ({ key, on, outcome }, told) => ({ main: joined(told.deadline(key), czechDay(on), outcome === 'within' ? null : told.word('outcome', outcome)) }),
-  deadlineCancelled: ({ key, reason }, told) => ({ main: joined(told.deadline(key), told.t(`cancelReason.${reason}`)) }),
+  deadlineSet: ({ terms }, told) => until(terms, told),
+  deadlineRearmed: ({ terms }, told) => until(terms, told),
+  deadlineMet: ({ key, on, outcome }, told) => ({ context: told.effect(key), main: joined(told.deadline(key), czechDay(on), outcome === 'within' ? null : told.word('outcome', outcome)) }),
+  deadlineCancelled: ({ key, reason }, told) => ({ context: told.effect(key), main: joined(told.deadline(key), told.t(`cancelReason.${reason}`)) }),
   outcomeChanged: ({ key, outcome }, told) => ({ main: joined(told.deadline(key), told.word('outcome', outcome)) }),
   overrunRefuted: ({ key, on }, told) => ({ main: joined(told.deadline(key), on === null ? null : czechDay(on)) }),
   overrunNoted: ({ key, outcome }, told) => ({ main: joined(told.deadline(key), told.word('outcome', outcome)) }),
@@ -22,3 +24,8 @@ export const SYSTEM: Sayings<
   }),
   messageSent: ({ recipient }, told) => ({ main: told.name(recipient) ?? undefined }),
 };
+
+function until({ key, effect, legalEnd }: FactData['deadlineSet']['terms'], told: Teller): Said {
+  const words = effect === 'internal' ? czechDay(legalEnd) : `${told.t('label.legalEnd').toLowerCase()} ${czechDay(legalEnd)}`;
+  return { context: effect, main: joined(told.deadline(key), words) };
+}

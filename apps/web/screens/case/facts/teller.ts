@@ -6,7 +6,12 @@ import { czechDay } from '../../../ui/day.ts';
 export type Detail = { readonly label: string; readonly value: string; readonly to?: string };
 
 /** `main` stands on the line of the event's name, `details` below it. */
-export type Said = { readonly main?: string | undefined; readonly details?: readonly (Detail | null)[] };
+export type Said = {
+  /** Another name of the same event: „Interní termín“ is no „Lhůta“. */
+  readonly context?: string | undefined;
+  readonly main?: string | undefined;
+  readonly details?: readonly (Detail | null)[];
+};
 
 type Texts = Readonly<Record<string, unknown>>;
 type Word = string | null | undefined;
@@ -37,6 +42,11 @@ export class Teller {
   /** A number or name kept beside the texts. */
   kept(name: string): Detail | null {
     return this.line(name, wordIn(this.fact.content, name));
+  }
+
+  /** Č. j. of the handling that a review looks at. */
+  firstDocumentNumber(): Detail | null {
+    return this.line('firstDocumentNumber', wordIn(this.fact.content?.['first'], 'documentNumber'));
   }
 
   written(name: string): string | null {
@@ -75,6 +85,10 @@ export class Teller {
 
   deadline(key: string): string {
     return this.detail.deadlines.find((deadline) => deadline.key === key)?.title.cs ?? '';
+  }
+
+  effect(key: string): string | undefined {
+    return this.detail.deadlines.find((deadline) => deadline.key === key)?.effect;
   }
 
   attachment(id: string): string | null {
