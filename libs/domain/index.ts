@@ -39,7 +39,6 @@ export { isCorrectable } from './complaint/correctable.ts';
 export type { RegisterReview, ReviewCommand } from './review/commands.ts';
 export type { ReviewFactData } from './review/facts.ts';
 export type * from './review/vocabulary.ts';
-export type { ReviewFactData } from './review/facts.ts';
 export type { ReviewState } from './review/state.ts';
 export type { SubmissionState } from './submission/state.ts';
 export { decideComplaint } from './complaint/decide.ts';
