@@ -6,6 +6,8 @@ import { workflowId } from '../../libs/temporal/client/index.ts';
 import { Engine } from '../process/support/engine.ts';
 import { historyOf } from '../process/support/histories.ts';
 import { PATHS } from '../process/support/paths.ts';
+import { REVIEW_PATHS } from '../process/support/review-paths.ts';
+import type { CaseKind } from '../../libs/domain/index.ts';
 import { RECORDED } from './recorded.ts';
 
 /** Writes the history of every path anew. To be run, and its result committed, when a process has deliberately changed. */
@@ -13,11 +15,13 @@ let engine: Engine;
 beforeAll(async () => { engine = await Engine.start('2031-01-06 9:00'); });
 afterAll(() => engine.stop());
 
-it.each(Object.entries(PATHS))('records %s', async (name, path) => {
+const of = (kind: CaseKind, paths: Readonly<Record<string, (engine: Engine) => Promise<string>>>) => Object.entries(paths).map(([name, path]) => ({ kind, name, path }));
+
+it.each([...of('complaint', PATHS), ...of('review', REVIEW_PATHS)])('records $kind $name', async ({ kind, name, path }) => {
   const caseId = await path(engine);
-  const { history } = await historyOf(engine.connection, workflowId('complaint', caseId));
+  const { history } = await historyOf(engine.connection, workflowId(kind, caseId));
   await mkdir(RECORDED, { recursive: true });
-  const file = new URL(`complaint-${name}.json`, RECORDED);
+  const file = new URL(`${kind}-${name}.json`, RECORDED);
   await rm(file, { force: true });
   await writeFile(file, `${historyToJSON(proto.temporal.api.history.v1.History.fromObject(history))}\n`);
 });

@@ -6,6 +6,7 @@ import { createLogger } from '../../libs/config/index.ts';
 import { installRuntime } from '../../libs/temporal/worker/index.ts';
 import { BUNDLE } from '../process/support/bundle.ts';
 import { PATHS } from '../process/support/paths.ts';
+import { REVIEW_PATHS } from '../process/support/review-paths.ts';
 import { recordedHistories, recordedNames } from './recorded.ts';
 
 const quiet = (): void => undefined;
@@ -24,7 +25,7 @@ describe('the recorded histories', () => {
   beforeAll(() => { installRuntime(createLogger({ role: 'worker', level: 'silent' })); });
 
   it('are there for every path', async () => {
-    expect(await recordedNames()).toEqual(Object.keys(PATHS).map((name) => `complaint-${name}.json`).sort());
+    expect(await recordedNames()).toEqual([...Object.keys(PATHS).map((name) => `complaint-${name}.json`), ...Object.keys(REVIEW_PATHS).map((name) => `review-${name}.json`)].sort());
   });
 
   it('replay with today\'s workflows', async () => {

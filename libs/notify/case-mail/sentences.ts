@@ -86,6 +86,7 @@ function action(item: MailItem): string {
 function ladderAction(item: MailItem): string {
   const late = item.deadline?.standing === 'over';
   if (isAbove(item)) {
+    if (late && item.deadline.effect === 'analogous') return 'Rozhodněte, kdo a kdy věc dokončí; lhůta je orientační a zákon porušen není.';
     return late
       ? 'Rozhodněte, kdo a kdy věc dokončí; zda je překročení odůvodněné, je vidět ve věci.'
       : 'Ověřte, že věc bude hotova včas. Pokud ji nikdo nevyřizuje, přidělte ji.';

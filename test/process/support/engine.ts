@@ -3,7 +3,7 @@ import type { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { caseActivities } from '../../../activities/index.ts';
 import { createLogger } from '../../../libs/config/index.ts';
-import type { ComplaintCommand, RegisterComplaint } from '../../../libs/domain/index.ts';
+import type { CaseCommand, CaseId, CaseKind, OpeningCommand } from '../../../libs/domain/index.ts';
 import { CaseProcess, Door, NewsQueue, Notifier, OfficeStates, pool, PostRoom, relayNews } from '../../../libs/casework/index.ts';
 import { addDays, pragueDay } from '../../../libs/law/index.ts';
 import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
@@ -23,6 +23,8 @@ import { SettableClock, prague } from './settable-clock.ts';
 /** A loaded machine is slow, not wrong: nothing here judges by time. */
 const PATIENCE_MS = 120_000;
 jest.setTimeout(180_000);
+
+type CaseRow = { readonly id: CaseId; readonly kind: CaseKind };
 
 const logger = createLogger({ role: 'worker', level: 'silent' });
 
@@ -106,14 +108,14 @@ export class Engine {
     this.worker = null;
   }
 
-  /** Registers a complaint at the clock's time and gives back its id; its process is told with the next `settle`. */
-  async register(command: RegisterComplaint, who: Who = 'caseworker'): Promise<string> {
+  /** Registers a case at the clock's time and gives back its id; its process is told with the next `settle`. */
+  async register(command: OpeningCommand, who: Who = 'caseworker'): Promise<string> {
     const { caseId } = await this.door.open(command, actor(who), { now: this.clock.now() });
     return caseId;
   }
 
   /** One person's step at the clock's time, on the case as it stands. */
-  async step(caseId: string, command: ComplaintCommand, who: Who = 'caseworker'): Promise<void> {
+  async step(caseId: string, command: CaseCommand, who: Who = 'caseworker'): Promise<void> {
     const [row] = await this.query<{ version: number }>('select version from cases where id = $1', [caseId]);
     await this.door.submit(caseId, command, actor(who), { now: this.clock.now(), expectedVersion: row?.version ?? 0 });
   }
@@ -145,8 +147,9 @@ export class Engine {
   }
 
   /** Tells one process whatever the relay's queue says. */
-  tell(caseId: string, upTo: number): Promise<void> {
-    return this.client.tell({ kind: 'complaint', caseId, upTo });
+  async tell(caseId: string, upTo: number): Promise<void> {
+    const [row] = await this.query<{ kind: CaseKind }>('select kind from cases where id = $1', [caseId]);
+    return this.client.tell({ kind: row?.kind ?? 'complaint', caseId, upTo });
   }
 
   /** One round of the post room. */
@@ -158,8 +161,8 @@ export class Engine {
   async advanceTo(text: string): Promise<void> {
     const instant = prague(text);
     await this.settle();
-    const open = await this.query<{ id: string }>('select id from cases where acked_no > 0 and closed_at is null');
-    await Promise.all(open.map(({ id }) => this.travel.forward(workflowId('complaint', id), instant)));
+    const open = await this.query<CaseRow>('select id, kind from cases where acked_no > 0 and closed_at is null');
+    await Promise.all(open.map(({ id, kind }) => this.travel.forward(workflowId(kind, id), instant)));
     this.clock.set(instant);
     await this.settle();
   }
@@ -171,8 +174,8 @@ export class Engine {
 
   /** Temporal loses everything it knew of this test's cases. */
   async loseTemporal(): Promise<void> {
-    const cases = await this.query<{ id: string }>('select id from cases');
-    await Promise.all(cases.map(({ id }) => this.deleteProcess(workflowId('complaint', id))));
+    const cases = await this.query<CaseRow>('select id, kind from cases');
+    await Promise.all(cases.map(({ id, kind }) => this.deleteProcess(workflowId(kind, id))));
   }
 
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
@@ -180,9 +183,9 @@ export class Engine {
   }
 
   private async endProcesses(): Promise<void> {
-    const cases = await this.query<{ id: string }>('select id from cases where acked_no > 0 and closed_at is null');
-    await Promise.all(cases.map(({ id }) => this.connection.workflowService
-      .terminateWorkflowExecution({ namespace, workflowExecution: { workflowId: workflowId('complaint', id) } }).catch(() => undefined)));
+    const cases = await this.query<CaseRow>('select id, kind from cases where acked_no > 0 and closed_at is null');
+    await Promise.all(cases.map(({ id, kind }) => this.connection.workflowService
+      .terminateWorkflowExecution({ namespace, workflowExecution: { workflowId: workflowId(kind, id) } }).catch(() => undefined)));
   }
 
   private async deleteProcess(id: string): Promise<void> {
