@@ -59,9 +59,11 @@ describe('the board of deadlines', () => {
     const page = await screens.as(screens.office.manager, '/lhuty');
     await rowsOf(page, 'cekame').getByText('termín uplynul').waitFor();
     expect(await rowsOf(page, 'cekame').getByText('po lhůtě').count()).toBe(0);
+    await rowsOf(page, 'nase').getByText('interní termín').first().waitFor();
     await page.getByLabel('Povaha').selectOption('law');
     await page.waitForURL(/effect=law/);
     await rowsOf(page, 'nase').getByText('interní termín').first().waitFor({ state: 'detached' });
+    expect(await rowsOf(page, 'nase').count()).toBeGreaterThan(0);
     expect(await rowsOf(page, 'nase').getByText('zákonná lhůta').count()).toBe(await rowsOf(page, 'nase').count());
   });
 
@@ -88,6 +90,7 @@ describe('the board of deadlines', () => {
 
   it('is filtered by person, office and number; what nothing answers to says so and is undone by one button', async () => {
     const page = await screens.as(screens.office.manager, '/lhuty');
+    await rowsOf(page, 'nase').filter({ hasText: 'Karel Kolega' }).first().waitFor();
     await page.getByLabel('Vyřizuje', { exact: true }).selectOption('none');
     await page.waitForURL(/person=none/);
     await rowsOf(page, 'nase').filter({ hasText: 'Karel Kolega' }).first().waitFor({ state: 'detached' });
@@ -96,6 +99,7 @@ describe('the board of deadlines', () => {
     await page.locator('#nase').getByText('SZ 04555/2026 OSV').first().waitFor();
     await page.getByRole('button', { name: 'Zrušit filtr' }).click();
     await page.waitForURL((url) => url.search === '');
+    await page.locator('#nase').getByText('SZ 04100/2026 OSV').first().waitFor();
     await page.getByLabel('Hledat věc').fill('04211');
     await page.waitForURL(/q=04211/);
     await page.locator('#nase').getByText('SZ 04100/2026 OSV').first().waitFor({ state: 'detached' });
@@ -167,6 +171,12 @@ describe('the board of deadlines', () => {
     await page.getByText(/^Vytištěno 23\. 11\. 2026/).waitFor();
     expect(await page.getByLabel('Vyřizuje', { exact: true }).isVisible()).toBe(false);
     expect(await page.getByRole('navigation', { name: 'Souhrn lhůt' }).isVisible()).toBe(false);
+    await page.goto('/lhuty');
+    await rowsOf(page, 'cekame').first().waitFor();
+    // A4 between its margins.
+    await page.setViewportSize({ width: 680, height: 990 });
+    expect((await look(page, 'board-print')).overflow).toBe(0);
+    expect(await page.getByRole('columnheader', { name: 'Poslední den' }).first().isVisible()).toBe(true);
   });
 
   it('a service that is away is said, with a way to try again', async () => {

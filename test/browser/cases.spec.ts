@@ -43,11 +43,13 @@ describe('the list of cases', () => {
 
   it('finds a case by any of its numbers, filters by phase and owner, and says when nothing answers', async () => {
     const page = await screens.as(screens.office.manager, '/pripady');
+    await page.locator('tbody tr', { hasText: 'SZ 04100/2026' }).waitFor();
     await page.getByLabel('Hledat').fill('sz 04211');
     await page.waitForURL(/q=sz/);
     await page.locator('tbody tr', { hasText: 'SZ 04100/2026' }).waitFor({ state: 'detached' });
     expect(await page.locator('tbody th a').allTextContents()).toEqual(['SZ 04211/2026 OSV']);
     await page.getByRole('button', { name: 'Zrušit filtr' }).click();
+    await page.locator('tbody tr', { hasText: 'SZ 04100/2026' }).waitFor();
     await page.getByLabel('Fáze').selectOption('classification');
     await page.locator('tbody tr', { hasText: 'SZ 04211/2026' }).waitFor({ state: 'detached' });
     expect(await page.locator('tbody tr').count()).toBe(1);
