@@ -15,7 +15,8 @@ export async function reviewOf(db: Db, state: ComplaintState, first: FirstGiven)
     type: 'registerReview', of: 'complaint', first,
     channel: state.channel, arrival: state.arrival, departmentId: state.departmentId, confidential: state.confidential, childAtRisk: false,
     documentNumber: intake['documentNumber'] as string | undefined,
-    emailSignatureRecognised: state.confirmation?.confirmed == null && state.confirmation !== null ? undefined : true,
+    // What was confirmed, or needed no confirmation, is not asked for again.
+    emailSignatureRecognised: state.channel === 'email' ? state.confirmation === null || state.confirmation.confirmed !== null : undefined,
     parties: state.parties.map(({ id, role, represents, relationToChild }) => ({
       id, role, represents, relationToChild: (relationToChild ?? undefined) as Party['relationToChild'], text: textOf(facts, 'parties', id) as Party['text'],
     })),

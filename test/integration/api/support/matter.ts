@@ -13,7 +13,10 @@ export type Receipt = {
   readonly deadlines: readonly { readonly key: string; readonly nominalEnd: string; readonly legalEnd: string; readonly state: string; readonly outcome: string | null; readonly from: string; readonly proof: string; readonly metOn: string | null }[];
   readonly tasks: readonly { readonly key: string; readonly kind: string; readonly urgent: boolean }[];
   readonly nextStep: { readonly kind: string; readonly text: string } | null;
+  readonly opened?: { readonly caseId: string; readonly registerNumber: string };
 };
+
+export type Agenda = 'complaints' | 'reviews';
 
 /** A complaint as it comes by data box, with two claims against a worker of an ORP office. */
 export function complaint(office: TestOffice, change: Json = {}): Json {
@@ -38,8 +41,22 @@ export function complaint(office: TestOffice, change: Json = {}): Json {
   };
 }
 
-export function register(by: Member, body: unknown, key: string = randomUUID()): Promise<Answer> {
-  return by.send('POST', '/api/v1/complaints', body, { 'idempotency-key': key });
+/** A request for review as it comes by data box; the first complaint exists only at the ORP office, which has answered it. */
+export function review(office: TestOffice, change: Json = {}): Json {
+  const { anonymous: _anonymous, wantsMeasures: _wantsMeasures, claims: _claims, ...intake } = complaint(office);
+  return {
+    ...intake,
+    of: 'complaint',
+    first: {
+      handledBy: 'office', officeId: office.orp, deliveredDay: '2026-08-03', outcome: 'notified', noticeDay: '2026-09-25', finding: 'not-justified', documentNumber: 'MUJI 8811/2026',
+    },
+    text: { subject: 'Žádost o přešetření', body: 'Druhý bod úřad nevypořádal.' },
+    ...change,
+  };
+}
+
+export function register(by: Member, body: unknown, key: string = randomUUID(), agenda: Agenda = 'complaints'): Promise<Answer> {
+  return by.send('POST', `/api/v1/${agenda}`, body, { 'idempotency-key': key });
 }
 
 /** One case driven over HTTP; knows the version that it saw last. */
@@ -48,22 +65,22 @@ export class Matter {
   version: number;
   receipt: Receipt;
 
-  constructor(receipt: Receipt) {
+  constructor(receipt: Receipt, private readonly agenda: Agenda = 'complaints') {
     this.id = receipt.caseId;
     this.version = receipt.version;
     this.receipt = receipt;
   }
 
-  static async open(by: Member, body: unknown): Promise<Matter> {
-    const answer = await register(by, body);
+  static async open(by: Member, body: unknown, agenda: Agenda = 'complaints'): Promise<Matter> {
+    const answer = await register(by, body, randomUUID(), agenda);
     if (answer.status !== 201) throw new Error(`registering answered ${String(answer.status)}: ${answer.text}`);
-    return new Matter(answer.body);
+    return new Matter(answer.body, agenda);
   }
 
   /** Sends a step as seen in `version`; by default the newest. */
   send(by: Member, path: string, body: unknown, more: { version?: number | null; key?: string | null } = {}): Promise<Answer> {
     const { version = this.version, key = randomUUID() } = more;
-    return by.send('POST', `/api/v1/complaints/${this.id}/${path}`, body, {
+    return by.send('POST', `/api/v1/${this.agenda}/${this.id}/${path}`, body, {
       ...(version === null ? {} : { 'if-match': `"${String(version)}"` }),
       ...(key === null ? {} : { 'idempotency-key': key }),
     });
