@@ -66,6 +66,11 @@ export function decideProcess(state: CaseState | null, command: ProcessCommand, 
   return state === null ? [] : agendaOf(state).decideProcess(state, command, ctx);
 }
 
+/** Whether the day of a fact of this type can be corrected, in whatever kind of case. */
+export function isCorrectable(type: string): boolean {
+  return ALL.some((agenda) => agenda.isCorrectable(type));
+}
+
 /** The pattern of the case's evidenční číslo; each kind has a series of its own. */
 export function numberPatternOf(state: CaseState, settings: Settings): string {
   return agendaOf(state).numberPattern(settings);

@@ -24,7 +24,7 @@ export type { ListedAs, Listing } from './case/listing.ts';
 export type { ProcessCommand } from './case/process-command.ts';
 export type { Suggestion } from './case/suggestion.ts';
 export {
-  assertMayDo, decideCase, decideProcess, evolveCase, excludedOf, foldCase, listedAs, listingOf, mayDo, mayRead, nextStep, numberPatternOf,
+  assertMayDo, decideCase, decideProcess, evolveCase, excludedOf, foldCase, isCorrectable, listedAs, listingOf, mayDo, mayRead, nextStep, numberPatternOf,
   processView, suggestOwner, tasksOf,
 } from './agendas.ts';
 export type { CaseCommand, CaseState, OpeningCommand } from './agendas.ts';
@@ -35,7 +35,6 @@ export type {
   ComplaintFactData, ComplaintFactType, PeriodStart, StartProof,
 } from './complaint/facts.ts';
 export type { ComplaintState } from './complaint/state.ts';
-export { isCorrectable } from './complaint/correctable.ts';
 export type { RegisterReview, ReviewCommand } from './review/commands.ts';
 export type { ReviewFactData } from './review/facts.ts';
 export type * from './review/vocabulary.ts';

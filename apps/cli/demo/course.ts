@@ -1,5 +1,5 @@
 import { idOf } from '../../../libs/casework/index.ts';
-import type { ComplaintCommand, RegisterComplaint } from '../../../libs/domain/index.ts';
+import type { CaseCommand, OpeningCommand } from '../../../libs/domain/index.ts';
 import { addDays, addWorkingDays, daysBetween, nextWorkingDay, pragueInstant, previousWorkingDay } from '../../../libs/law/index.ts';
 import type { Calendar, Day } from '../../../libs/law/index.ts';
 import type { DemoLogin } from '../start/demo-accounts.ts';
@@ -7,7 +7,7 @@ import type { DemoPeople } from './people.ts';
 import { Random } from './random.ts';
 
 /** `lastFact`: number of the fact that the move before this one wrote. */
-type Make = (day: Day, lastFact: number) => ComplaintCommand;
+type Make = (day: Day, lastFact: number) => CaseCommand;
 export type Move = { readonly at: number; readonly by: DemoLogin; readonly day: Day; readonly make: Make };
 
 /** In which days the demo office lives: everything happens before `today`, but for what happens within this hour. */
@@ -25,7 +25,7 @@ export class Course {
   private readonly last: Day;
   private day: Day;
   private onThisDay = 0;
-  private registered: RegisterComplaint | null = null;
+  private registered: OpeningCommand | null = null;
 
   constructor(readonly key: string, readonly arrived: Day, readonly frame: Frame) {
     this.caseId = idOf('demo-case', `${String(frame.seed)} ${key}`);
@@ -90,13 +90,13 @@ export class Course {
     return idOf(`demo-${name}`, this.caseId);
   }
 
-  register(by: DemoLogin, command: RegisterComplaint): this {
+  register(by: DemoLogin, command: OpeningCommand): this {
     this.registered = command;
     return this.do(by, () => command);
   }
 
   /** What the case was registered with. */
-  get intake(): RegisterComplaint {
+  get intake(): OpeningCommand {
     if (this.registered === null) throw new Error('nothing was registered yet');
     return this.registered;
   }

@@ -6,6 +6,7 @@ import { biased, exceeded, goneOnExOfficio, joined, refuted, registeredByMistake
 import { forwarded, sentOn } from './plots/forwarding.ts';
 import { handled } from './plots/handling.ts';
 import { settledByHand } from './plots/others.ts';
+import { reviewed } from './plots/reviews.ts';
 import { Random } from './random.ts';
 import { OF_TOWNS } from './texts/of-towns.ts';
 import { NOT_OURS, OTHERS } from './texts/others.ts';
@@ -51,11 +52,15 @@ function plotsOf(): { readonly complaints: readonly Plot[]; readonly others: rea
     const by = owner();
     return (course) => settledByHand(course, { topic: about, owner: by, until: 'closed' });
   });
+  const reviews = (['proper', 'improper'] as const).map((result): Plot => {
+    const by = owner();
+    return (course) => reviewed(course, { owner: by, until: 'closed', result, dispatched: course.random.between(34, 52) });
+  });
   const notOurs = NOT_OURS.map((about): Plot => {
     const by = owner();
     return (course) => sentOn(course, { topic: about, owner: by });
   });
-  return { complaints: [...handling, ...ofTowns, ...endings()], others: [...others, ...notOurs] };
+  return { complaints: [...handling, ...ofTowns, ...endings()], others: [...others, ...reviews, ...notOurs] };
 }
 
 function endings(): readonly Plot[] {

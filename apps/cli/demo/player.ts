@@ -1,7 +1,7 @@
 import { inTransaction, readFacts } from '../../../libs/casework/index.ts';
 import type { Door, OfficeState, Tx } from '../../../libs/casework/index.ts';
-import { evolveComplaint, nextMilestone, processView } from '../../../libs/domain/index.ts';
-import type { ComplaintState, Fact, Milestone, PlannedMessages, ProcessCommand } from '../../../libs/domain/index.ts';
+import { evolveCase, nextMilestone, processView } from '../../../libs/domain/index.ts';
+import type { CaseState, Fact, Milestone, PlannedMessages, ProcessCommand } from '../../../libs/domain/index.ts';
 import { pragueDay, startOfDay } from '../../../libs/law/index.ts';
 import type { CaseMailWriter } from '../../../libs/notify/index.ts';
 import type { DataSource } from 'typeorm';
@@ -16,7 +16,7 @@ export type Stage = {
   readonly writer: Pick<CaseMailWriter, 'messageId'>;
 };
 
-type Played = { readonly course: Course; state: ComplaintState | null; version: number; lastFact: number; at: number };
+type Played = { readonly course: Course; state: CaseState | null; version: number; lastFact: number; at: number };
 
 /**
  * Plays courses through the door, in the order of their days: persons' moves with the time at which they were made,
@@ -48,7 +48,7 @@ class Scene {
     const command = make(day, known.lastFact);
     const actor = this.stage.people[by];
     const circumstances = { now: at, tx: this.tx };
-    const receipt = command.type === 'registerComplaint'
+    const receipt = command.type === 'registerComplaint' || command.type === 'registerReview'
       ? await this.stage.door.open(command, actor, { ...circumstances, caseId: course.caseId })
       : await this.stage.door.submit(course.caseId, command, actor, { ...circumstances, expectedVersion: known.version });
     known.version = receipt.version;
@@ -95,7 +95,7 @@ class Scene {
 
   private async fold(known: Played): Promise<readonly Fact[]> {
     const facts = (await readFacts(this.tx, known.course.caseId)).filter(({ no }) => no > (known.state?.no ?? 0));
-    for (const fact of facts) known.state = evolveComplaint(known.state, fact);
+    for (const fact of facts) known.state = evolveCase(known.state, fact);
     return facts;
   }
 }

@@ -7,6 +7,7 @@ import { forwarded } from './plots/forwarding.ts';
 import { fromClassification, handled } from './plots/handling.ts';
 import { assign, handOver, intakeOf, receive } from './plots/intake.ts';
 import { settledByHand } from './plots/others.ts';
+import { reviewed, sentToMinistry } from './plots/reviews.ts';
 import { OF_TOWNS } from './texts/of-towns.ts';
 import { OTHERS } from './texts/others.ts';
 import { OUR_OWN } from './texts/our-own.ts';
@@ -23,7 +24,7 @@ export function presentCourses(frame: Frame): readonly Course[] {
     ...handlings(ago),
     ...forwardings(ago),
     settledByHand(ago('petition', 26), { topic: other('petition'), owner: 'referent', until: 'classified' }),
-    settledByHand(ago('review', 45), { topic: other('review-175-7'), owner: 'referentka', until: 'classified' }),
+    ...reviews(ago),
     withdrawn(ago('withdrawn', 18), { topic: ours(5), owner: 'metodik' }, false),
     reopened(ago('reopened', 100), { topic: ours(3), owner: 'referentka' }, 91),
     unassigned(ago('unassigned', 1)),
@@ -60,6 +61,16 @@ function forwardings(ago: (key: string, days: number) => Course): readonly Cours
     forwarded(ago('watched', 33), { topic: ofTown(2), owner: 'referentka2', until: 'delivered' }),
     forwarded(ago('silent office', 82), { topic: ofTown(6), owner: 'metodik', until: 'delivered' }),
     forwarded(ago('result known', 60), { topic: ofTown(4), owner: 'referentka', until: 'result', result: 55 }),
+  ];
+}
+
+function reviews(ago: (key: string, days: number) => Course): readonly Course[] {
+  return [
+    reviewed(ago('review', 4), { owner: 'referentka', until: 'received' }),
+    reviewed(ago('review silent office', 30), { owner: 'metodik', until: 'requested' }),
+    reviewed(ago('review over guideline', 75), { owner: 'referent', until: 'received-from-office' }),
+    reviewed(ago('review measure', 62), { owner: 'referentka', until: 'measured', result: 'partly', dispatched: 50 }),
+    sentToMinistry(ago('review of ours', 24), 'referent'),
   ];
 }
 

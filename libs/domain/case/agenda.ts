@@ -21,6 +21,8 @@ export interface Agenda<State extends CaseBase = CaseBase, Command extends { rea
   readonly kind: CaseKind;
   /** The command that opens a case, and the fact that it writes: the first of every case of this kind. */
   readonly opening: { readonly command: Command['type']; readonly fact: string };
+  /** Whether the day of a fact of this type decides something, and so can be corrected. */
+  isCorrectable(type: string): boolean;
   /** The pattern of its evidenční číslo. */
   numberPattern(settings: Settings): string;
   /** Throws DomainError; rights and version were checked before. */

@@ -10,6 +10,7 @@ import type { ComplaintCommand } from './commands.ts';
 import { decideComplaint } from './decide.ts';
 import { evolveComplaint } from './evolve.ts';
 import { isLawful } from './consequences.ts';
+import { isCorrectable } from './correctable.ts';
 import { assertMayDo, mayDo } from './rights.ts';
 import type { ComplaintState } from './state.ts';
 import { nextStep, tasksOf } from './tasks.ts';
@@ -17,6 +18,7 @@ import { nextStep, tasksOf } from './tasks.ts';
 export const COMPLAINT_AGENDA: Agenda<ComplaintState, ComplaintCommand> = {
   kind: 'complaint',
   opening: { command: 'registerComplaint', fact: 'complaintRegistered' },
+  isCorrectable,
   numberPattern: ({ registerNumberPattern }) => registerNumberPattern,
   decide: decideComplaint,
   evolve: evolveComplaint,

@@ -8,6 +8,7 @@ import { listingOf, mayRead, Rights, TAKERS, type Taker } from '../submission/ri
 import { suggestOwner } from '../submission/suggestion.ts';
 import type { ReviewCommand } from './commands.ts';
 import { isLawful } from './consequences.ts';
+import { isCorrectable } from './correctable.ts';
 import { decideReview } from './decide.ts';
 import { evolveReview } from './evolve.ts';
 import type { ReviewState } from './state.ts';
@@ -24,6 +25,7 @@ const RIGHTS = new Rights({ opening: 'registerReview', takers: OWN, deciding: ['
 export const REVIEW_AGENDA: Agenda<ReviewState, ReviewCommand> = {
   kind: 'review',
   opening: { command: 'registerReview', fact: 'reviewRegistered' },
+  isCorrectable,
   numberPattern: ({ reviewNumberPattern }) => reviewNumberPattern,
   decide: decideReview,
   evolve: evolveReview,

@@ -1,8 +1,8 @@
 import type { Fact } from '../case/fact.ts';
 import { changeById, dated, datedBy } from '../case/evolve.ts';
-import { CORRECTABLE } from '../submission/correctable.ts';
 import { begun } from '../submission/evolve/intake.ts';
 import { submissionHandlers } from '../submission/evolve.ts';
+import { isCorrectable } from './correctable.ts';
 import type { ReviewFactData, ReviewFactType } from './facts.ts';
 import type { ReviewState } from './state.ts';
 import type { ReviewPhase } from './vocabulary.ts';
@@ -41,17 +41,13 @@ const HANDLERS: Handlers = {
   },
 };
 
-const CORRECTABLE_TYPES: ReadonlySet<string> = new Set<ReviewFactType>([
-  ...CORRECTABLE, 'classified', 'requestedFromOffice', 'receivedFromOffice', 'officeUrged', 'closed',
-]);
-
 /** Never throws on a fact that `decide` has written. The first fact of a case is `reviewRegistered`. */
 export function evolveReview(state: ReviewState | null, fact: Fact): ReviewState {
   if (state === null) return registered(fact as Fact<'reviewRegistered', ReviewFactData['reviewRegistered']>);
   const handler = (HANDLERS as Record<string, (state: ReviewState, fact: Fact) => ReviewState>)[fact.type];
   const next = handler === undefined ? state : handler(state, fact);
   const raised = fact.origin === 'person' || fact.type === 'phaseChanged';
-  const datedFacts = fact.origin === 'person' && CORRECTABLE_TYPES.has(fact.type) ? { ...next.datedFacts, [fact.no]: fact.type } : next.datedFacts;
+  const datedFacts = fact.origin === 'person' && isCorrectable(fact.type) ? { ...next.datedFacts, [fact.no]: fact.type } : next.datedFacts;
   return { ...next, datedFacts, no: fact.no, version: raised ? state.version + 1 : state.version };
 }
 

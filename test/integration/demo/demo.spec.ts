@@ -9,8 +9,8 @@ import { presentCourses } from '../../../apps/cli/demo/present.ts';
 import { prepareOffice } from '../../../apps/cli/start/office.ts';
 import { Door, Notifier, OfficeStates, packDepartmentId, pool, readFacts, watchdog } from '../../../libs/casework/index.ts';
 import { CLASSIFICATIONS, CLOSING_REASONS, PHASES } from '../../../libs/contracts/words.ts';
-import { foldComplaint } from '../../../libs/domain/index.ts';
-import type { ComplaintState } from '../../../libs/domain/index.ts';
+import { foldCase } from '../../../libs/domain/index.ts';
+import type { ComplaintState, ReviewState } from '../../../libs/domain/index.ts';
 import { addDays, czechCalendar, pragueDay, startOfDay } from '../../../libs/law/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -49,6 +49,7 @@ describe('the demo office', () => {
   let office: Office;
   let filled: Filled;
   let cases: readonly ComplaintState[];
+  let reviews: readonly ReviewState[];
   const query = <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => pool(office.dataSource).query<Row>(sql, parameters);
   const open = (): readonly ComplaintState[] => cases.filter(({ closed }) => closed === null);
 
@@ -56,15 +57,23 @@ describe('the demo office', () => {
     office = await openEmpty();
     filled = await fillOffice(office.dataSource, ADDRESS, NOW);
     const rows = await query<{ id: string }>('select id from cases order by registered_at, id');
-    cases = await Promise.all(rows.map(async ({ id }) => foldComplaint(await readFacts(pool(office.dataSource), id)) as ComplaintState));
+    const states = await Promise.all(rows.map(async ({ id }) => foldCase(await readFacts(pool(office.dataSource), id))));
+    cases = states.filter((state) => state?.kind === 'complaint');
+    reviews = states.filter((state) => state?.kind === 'review');
   }, FILLING_MS);
   afterAll(() => close(office));
 
   it('has every phase, every classification and every reason of closing', () => {
-    expect(filled).toEqual({ outcome: 'filled', cases: cases.length });
+    expect(filled).toEqual({ outcome: 'filled', cases: cases.length + reviews.length });
     expect([...new Set(cases.map(({ phase }) => phase))].sort()).toEqual([...PHASES].sort());
     expect([...new Set(cases.flatMap(({ classified }) => classified?.as ?? []))].sort()).toEqual([...CLASSIFICATIONS].sort());
     expect([...new Set(cases.flatMap(({ closed }) => closed?.reason ?? []))].sort()).toEqual([...CLOSING_REASONS, 'mistake'].sort());
+  });
+
+  it('has a few reviews: one to take up, a silent office, one past its guideline, one with a measure, one at the ministry, two that are over', () => {
+    expect(reviews.map(({ phase }) => phase).sort()).toEqual(['classification', 'closed', 'closed', 'handling', 'handling', 'measures', 'watching']);
+    expect(reviews.flatMap(({ assessment }) => assessment?.result ?? []).sort()).toEqual(['improper', 'partly', 'proper']);
+    expect(reviews.flatMap(({ deadlines }) => deadlines).filter(({ overrunFact, effect }) => effect === 'analogous' && overrunFact !== null)).toEqual([]);
   });
 
   it.each<[string, (state: ComplaintState) => boolean]>([
@@ -119,12 +128,12 @@ describe('the demo office', () => {
     expect(await query('select 1 from mails')).toEqual([]);
   });
 
-  it('numbers each year without a gap, in the order of entry, and enters nothing in the future', async () => {
-    const numbers = await query<{ year: number; n: number; at: Date }>('select year, n, drawn_at as at from register_numbers order by year, n');
-    numbers.forEach(({ year, n, at }, index) => {
+  it('numbers each series and year without a gap, in the order of entry, and enters nothing in the future', async () => {
+    const numbers = await query<{ series: string; year: number; n: number; at: Date }>('select series, year, n, drawn_at as at from register_numbers order by series, year, n');
+    numbers.forEach(({ series, year, n, at }, index) => {
       const before = numbers[index - 1];
-      expect(n).toBe(before?.year === year ? before.n + 1 : 1);
-      if (before !== undefined) expect(at.getTime()).toBeGreaterThanOrEqual(before.at.getTime());
+      expect(n).toBe(before?.series === series && before.year === year ? before.n + 1 : 1);
+      if (before?.series === series) expect(at.getTime()).toBeGreaterThanOrEqual(before.at.getTime());
     });
     const [last] = await query<{ at: Date }>('select max(entered_at) as at from facts');
     expect(last?.at.getTime()).toBeLessThanOrEqual(NOW);

@@ -101,6 +101,6 @@ function measures(course: Course, { topic, owner }: Handling, checked: boolean):
   const imposed = course.today;
   course.do(owner, () => ({ type: 'setMeasure', measureId, dueDay: addDays(imposed, 21), text: measure }));
   if (!checked) return;
-  if (course.intake.wantsMeasures) course.do(owner, (day) => ({ type: 'tellMeasures', day }));
+  if (course.intake.type === 'registerComplaint' && course.intake.wantsMeasures) course.do(owner, (day) => ({ type: 'tellMeasures', day }));
   course.on(course.days + 20).do(owner, (day) => ({ type: 'checkMeasure', measureId, day, done: true, text: { result: 'Opatření bylo zavedeno a je doloženo záznamem.' } }));
 }
