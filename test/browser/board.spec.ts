@@ -177,6 +177,8 @@ describe('the board of deadlines', () => {
     await page.setViewportSize({ width: 680, height: 990 });
     expect((await look(page, 'board-print')).overflow).toBe(0);
     expect(await page.getByRole('columnheader', { name: 'Poslední den' }).first().isVisible()).toBe(true);
+    const inks = await page.evaluate<string[]>('[...document.querySelectorAll("tbody .gov-tag, tbody .gov-tag *")].map((part) => getComputedStyle(part).color)');
+    expect(new Set(inks)).toEqual(new Set(['rgb(0, 0, 0)']));
   });
 
   it('a service that is away is said, with a way to try again', async () => {
