@@ -1,6 +1,7 @@
 import { endingSteps } from './steps-ending.ts';
 import { handlingSteps } from './steps-handling.ts';
 import { intakeSteps } from './steps-intake.ts';
+import { firstField, openReviewStep, reviewStepWords, reviewSteps } from './steps-review.ts';
 import { stepsTree } from './steps-tree.ts';
 import { stepsWords } from './steps-words.ts';
 
@@ -124,10 +125,16 @@ const field = {
   'documentNumber': { label: 'Č. j.' },
   'departmentId': { label: 'Odbor' },
   'text': { reason: { label: 'Odůvodnění' } },
+  'first': firstField,
   'arrival': {
     databoxDelivered: { label: 'Dodáno do datové schránky' }, registryStamped: { label: 'Došlo na podatelnu (razítko)' }, firstReceived: { label: 'Poprvé přijato (e-mail, telefon, ústně)' },
     competentReceived: { label: 'Došlo nám jako příslušnému úřadu', hint: 'Jen když podání nejprve došlo jinam.' }, handedToDepartment: { label: 'Předáno odboru', hint: 'Lhůtu nikdy nezačíná.' },
   },
 };
 
-export const steps = { ...own, ...stepsWords, field, step: { ...intakeSteps, ...handlingSteps, ...endingSteps } };
+export const steps = {
+  ...own, ...stepsWords, ...reviewStepWords, field,
+  step: { ...intakeSteps, ...handlingSteps, ...endingSteps, openReview: openReviewStep },
+  /** Said of one kind of case before what is said of any. */
+  stepOf: { review: reviewSteps },
+};

@@ -16,7 +16,7 @@ export function StepLinks({ detail }: { readonly detail: CaseDetail }): ReactNod
   const [roomy] = useState(() => window.matchMedia('(min-width: 64rem)').matches);
   const allowed = stepsOf(detail.kind).filter(({ type }) => detail.allowed.some((one) => one.type === type));
   const fitting = (fit: ReturnType<Step['when']>): readonly Step[] => allowed.filter(({ when }) => when(detail) === fit);
-  if (allowed.length === 0) return <Plain detail={detail} />;
+  if (allowed.length === 0) return null;
   const [now, possible, later] = [fitting('now'), fitting('possible'), fitting('later')];
   return (
     <nav className="contents no-print" aria-labelledby="kroky-title">
@@ -35,17 +35,5 @@ function Grouped({ caseId, steps }: LinksProps): ReactNode {
 }
 
 function Links({ caseId, steps }: LinksProps): ReactNode {
-  return <ul>{steps.map(({ type, path }) => <li key={type}><Link to={`/pripady/${caseId}/${path}`}>{stepName(type)}</Link></li>)}</ul>;
-}
-
-/** A kind of case whose steps have no screens yet. */
-function Plain({ detail: { allowed } }: { readonly detail: CaseDetail }): ReactNode {
-  const { t } = useTranslation('case');
-  if (allowed.length === 0) return null;
-  return (
-    <div className="contents no-print">
-      <h2 className="contents__title">{t('steps.title')}</h2>
-      <ul>{allowed.map(({ type, summary }) => <li key={type}>{summary}</li>)}</ul>
-    </div>
-  );
+  return <ul>{steps.map(({ type, path, words }) => <li key={type}><Link to={`/pripady/${caseId}/${path}`}>{stepName(words)}</Link></li>)}</ul>;
 }

@@ -1,4 +1,4 @@
-import type { CommandType } from '../../../../libs/contracts/index.ts';
+import type { CommandType, REVIEW_CONTRACTS } from '../../../../libs/contracts/index.ts';
 import type { CaseDetail } from '../../api/types.ts';
 import * as fits from './fits.ts';
 
@@ -24,8 +24,8 @@ export type StepEntry = {
 };
 
 type CaseKind = CaseDetail['kind'];
-/** A review is opened and handled through the API; it has no screens yet. */
-export type ComplaintStep = Exclude<CommandType, 'registerComplaint' | 'openReview'>;
+export type ComplaintStep = Exclude<CommandType, 'registerComplaint'>;
+export type ReviewStep = Exclude<keyof typeof REVIEW_CONTRACTS, 'registerReview'>;
 
 const OWNER: readonly Taker[] = ['owner'];
 const MANAGER: readonly Taker[] = ['manager'];
@@ -45,6 +45,7 @@ const COMPLAINT = {
   declareBias: { path: 'declare-bias', group: 'impartiality', citation: '§ 14 odst. 2 a 3 SŘ', takers: ['reader', 'candidate'], when: fits.open },
   decideBias: { path: 'decide-bias', group: 'impartiality', citation: '§ 14 odst. 2 SŘ', takers: ['judge'], when: fits.biasWaits },
   classify: { path: 'classify', group: 'classification', citation: '§ 37 odst. 1, § 175 odst. 1 SŘ', takers: ['owner', 'candidate'], when: fits.classifiable },
+  openReview: { path: 'open-review', group: 'classification', citation: '§ 175 odst. 7 SŘ', takers: OWNER, when: fits.reviewOpenable },
   join: { path: 'join', group: 'classification', citation: null, takers: OWNER, when: fits.unanswered },
   forward: { path: 'forward', group: 'forwarding', citation: '§ 12 SŘ', takers: OWNER, when: fits.task('forward') },
   tellComplainantOfForwarding: { path: 'tell-complainant-of-forwarding', group: 'forwarding', citation: '§ 12 SŘ', takers: OWNER, when: fits.task('tell-of-forwarding') },
@@ -81,13 +82,36 @@ const COMPLAINT = {
   cancelMistake: { path: 'cancel-mistake', group: 'corrections', citation: null, takers: ['owner', 'manager', 'registry'], when: fits.unanswered },
 } satisfies { readonly [T in ComplaintStep]: StepEntry };
 
-/** By kind of case and type of command. A kind whose steps have no screens yet is not here. */
-export const CATALOGUE: { readonly [K in CaseKind]?: Readonly<Record<string, StepEntry>> } = { complaint: COMPLAINT };
+const {
+  openReview: _openReview, requestDocuments: _requestDocuments, receiveDocuments: _receiveDocuments, requestStatement: _requestStatement, receiveStatement: _receiveStatement,
+  recordHearing: _recordHearing, evaluateClaim: _evaluateClaim, proposeExceedance: _proposeExceedance, approveExceedance: _approveExceedance, tellMeasures: _tellMeasures,
+  wishToBeToldOfMeasures: _wish, settleByHand: _settleByHand, ...shared
+} = COMPLAINT;
 
-export type Step = StepEntry & { readonly type: string };
+const REVIEW = {
+  ...shared,
+  describeFirstHandling: { path: 'describe-first-handling', group: 'classification', citation: '§ 175 odst. 7 SŘ', takers: ['owner', 'candidate', 'registry'], when: fits.unanswered },
+  classify: { ...shared.classify, citation: '§ 175 odst. 7, § 178 SŘ' },
+  forward: { ...shared.forward, citation: '§ 12, § 178 SŘ' },
+  recordForwardResult: { ...shared.recordForwardResult, citation: '§ 175 odst. 7 SŘ' },
+  requestFromOffice: { path: 'request-from-office', group: 'handling', citation: '§ 175 odst. 7, § 39 SŘ', takers: OWNER, when: fits.officeAskable },
+  receiveFromOffice: { path: 'receive-from-office', group: 'handling', citation: '§ 175 odst. 7 SŘ', takers: OWNER, when: fits.task('receive-from-office') },
+  urgeOffice: { path: 'urge-office', group: 'handling', citation: '§ 6 odst. 1, § 8 odst. 2 SŘ', takers: OWNER, when: fits.officeUrgeable },
+  assessHandling: { path: 'assess-handling', group: 'handling', citation: '§ 175 odst. 7, § 68 odst. 3 SŘ', takers: OWNER, when: fits.assessable },
+  setMeasure: { ...shared.setMeasure, citation: '§ 175 odst. 7 SŘ', when: fits.officeMeasurable },
+  checkMeasure: { ...shared.checkMeasure, citation: '§ 175 odst. 7 SŘ' },
+} satisfies { readonly [T in ReviewStep]: StepEntry };
+
+/** By kind of case and type of command. */
+const CATALOGUE: { readonly [K in CaseKind]: Readonly<Record<string, StepEntry>> } = { complaint: COMPLAINT, review: REVIEW };
+
+export type Step = StepEntry & { readonly type: string; readonly words: StepWords };
+
+/** Under which key a step's texts stand: what is said of it in its kind of case before what is said of it in any. */
+export type StepWords = `${CaseKind}.${string}`;
 
 export function stepsOf(kind: CaseKind): readonly Step[] {
-  return Object.entries(CATALOGUE[kind] ?? {}).map(([type, entry]) => ({ type, ...entry }));
+  return Object.entries(CATALOGUE[kind]).map(([type, entry]) => ({ type, words: `${kind}.${type}`, ...entry }));
 }
 
 export function stepAt(kind: CaseKind, path: string): Step | null {

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { COMMAND_CONTRACTS } from '../../../../libs/contracts/index.ts';
+import { COMMAND_CONTRACTS, REVIEW_CONTRACTS } from '../../../../libs/contracts/index.ts';
 import type { CaseKind } from '../../api/commands.ts';
 
-const BODIES: Readonly<Partial<Record<CaseKind, Readonly<Record<string, { readonly body: unknown }>>>>> = { complaint: COMMAND_CONTRACTS };
+const BODIES: Readonly<Record<CaseKind, Readonly<Record<string, { readonly body: unknown }>>>> = { complaint: COMMAND_CONTRACTS, review: REVIEW_CONTRACTS };
 
 /** What the API takes for a step of a kind of case. */
 export function bodySchemaOf(kind: CaseKind, type: string): z.ZodType {
-  const contract = BODIES[kind]?.[type];
+  const contract = BODIES[kind][type];
   if (contract === undefined) throw new Error(`no contract for ${kind} ${type}`);
   return contract.body as z.ZodType;
 }

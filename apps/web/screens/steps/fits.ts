@@ -54,3 +54,26 @@ export const measurable: Fits = (detail) => {
 export const wishPossible: Fits = possibleWhen((detail) => isOpen(detail) && !detail.wantsMeasures && !detail.anonymous);
 export const withdrawable: Fits = possibleWhen((detail) => isOpen(detail) && isUnanswered(detail) && !detail.anonymous);
 export const closable: Fits = (detail) => (detail.phase === 'closing' ? 'now' : 'later');
+
+/** A submission that asks for a review goes on as a case of its own, once. */
+export const reviewOpenable: Fits = (detail) => {
+  const opened = detail.links?.some(({ relation }) => relation === 'review-opened') === true;
+  return isOpen(detail) && detail.classification === 'review-175-7' && !opened ? 'now' : 'later';
+};
+
+const isReviewing = (detail: CaseDetail): boolean => isHandling(detail) && detail.classification === 'review-175-7';
+
+export const officeAskable: Fits = (detail) => (!isReviewing(detail) ? 'later' : hasTask(detail, 'request-from-office') ? 'now' : 'possible');
+export const officeUrgeable: Fits = (detail) => {
+  if (!isReviewing(detail) || detail.review?.requests.every(({ complete }) => complete) !== false) return 'later';
+  return hasTask(detail, 'urge-office') ? 'now' : 'possible';
+};
+export const assessable: Fits = (detail) => {
+  if (!isReviewing(detail) || detail.notice.approvedOn !== null) return 'later';
+  return hasTask(detail, 'assess-handling') ? 'now' : 'possible';
+};
+export const officeMeasurable: Fits = (detail) => {
+  const result = detail.review?.result ?? null;
+  if (!isOpen(detail) || result === null || result === 'proper') return 'later';
+  return hasTask(detail, 'set-measure-on-office') ? 'now' : 'possible';
+};

@@ -7,9 +7,10 @@ import type { Deadline, Receipt } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { czechDayWithWeekday } from '../../ui/day.ts';
 import { MessageBox } from '../../ui/message.tsx';
+import type { StepWords } from './catalogue.ts';
 import { stepName } from './texts.ts';
 
-type Brought = { readonly receipt: Receipt; readonly step: string };
+type Brought = { readonly receipt: Receipt; readonly step: StepWords };
 
 /** On the case page, after a step: that it is written, and what followed at once. Said once; a page read anew is silent. */
 export function ReceiptNotice(): ReactNode {

@@ -23,7 +23,7 @@ import { useSending } from './use-sending.ts';
 type StepFormProps = { readonly step: Step; readonly shape: Shape; readonly known: Known; /** The case is no longer for this person to read: there is no page to go back to. */ readonly onOut: (receipt: Receipt) => void };
 
 export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNode {
-  const texts = useStepTexts(step.type);
+  const texts = useStepTexts(step.words);
   const { t } = texts;
   const { detail, me, of } = known;
   const back = `/pripady/${detail.id}`;
@@ -42,7 +42,7 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
     written.current = true;
     draft.forget();
     if (client.getQueryState(['case', detail.id, 'detail'])?.status === 'error') onOut(receipt);
-    else await navigate(back, { state: { receipt, step: step.type } });
+    else await navigate(back, { state: { receipt, step: step.words } });
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -57,9 +57,9 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
       {restored ? <MessageBox tone="info"><p>{t('draft.restored')}</p><Button small onClick={startAnew}>{t('draft.startAnew')}</Button></MessageBox> : null}
       <Form
         form={form} onSubmit={submit} error={problem} submit={texts.submit} label={texts.name} onCancel={() => { void navigate(back); }}
-        problem={<StepProblem problem={problem} stale={stale} caseId={detail.id} type={step.type} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
+        problem={<StepProblem problem={problem} stale={stale} caseId={detail.id} words={step.words} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
       >
-        <StepFields type={step.type} form={shape} known={known} />
+        <StepFields words={step.words} form={shape} known={known} />
       </Form>
       <p className="quiet no-print step-keys">{t('keys')}</p>
       <LeaveGuard dirty={form.formState.isDirty || restored} isWritten={() => written.current} onThrowAway={draft.forget} />

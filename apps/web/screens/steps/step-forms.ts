@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../api/commands.ts';
-import type { ComplaintStep } from './catalogue.ts';
+import type { ComplaintStep, ReviewStep } from './catalogue.ts';
 import type { StepForm } from './step-form-type.ts';
 
 type Forms = Readonly<Record<string, () => Promise<StepForm>>>;
@@ -19,6 +19,7 @@ const COMPLAINT = {
   declareBias: async () => (await import('./forms/bias.tsx')).declareBias,
   decideBias: async () => (await import('./forms/bias.tsx')).decideBias,
   classify: async () => (await import('./forms/classify.tsx')).classify,
+  openReview: async () => (await import('./forms/open-review.tsx')).openReview,
   join: async () => (await import('./forms/join.tsx')).join,
   forward: async () => (await import('./forms/forwarding.tsx')).forward,
   tellComplainantOfForwarding: async () => (await import('./forms/forwarding.tsx')).tellComplainantOfForwarding,
@@ -55,9 +56,26 @@ const COMPLAINT = {
   cancelMistake: async () => (await import('./forms/corrections.tsx')).cancelMistake,
 } satisfies { readonly [T in ComplaintStep]: () => Promise<StepForm> };
 
-const FORMS: { readonly [K in CaseKind]?: Forms } = { complaint: COMPLAINT };
+/** What a review has in common with a complaint has the same form. */
+const REVIEW = {
+  ...COMPLAINT,
+  addDetails: async () => (await import('./forms/details.tsx')).addDetailsOfReview,
+  describeFirstHandling: async () => (await import('./forms/review.tsx')).describeFirstHandling,
+  classify: async () => (await import('./forms/review.tsx')).classifyReview,
+  forward: async () => (await import('./forms/review-letters.tsx')).forwardReview,
+  recordForwardResult: async () => (await import('./forms/review.tsx')).recordMinistryResult,
+  requestFromOffice: async () => (await import('./forms/review.tsx')).requestFromOffice,
+  receiveFromOffice: async () => (await import('./forms/review.tsx')).receiveFromOffice,
+  urgeOffice: async () => (await import('./forms/review.tsx')).urgeOffice,
+  assessHandling: async () => (await import('./forms/review.tsx')).assessHandling,
+  draftNotice: async () => (await import('./forms/review-letters.tsx')).draftReviewNotice,
+  setMeasure: async () => (await import('./forms/review.tsx')).setMeasureOnOffice,
+  close: async () => (await import('./forms/review.tsx')).closeReview,
+} satisfies { readonly [T in ReviewStep]: () => Promise<StepForm> };
+
+const FORMS: { readonly [K in CaseKind]: Forms } = { complaint: COMPLAINT, review: REVIEW };
 
 export function formOf(kind: CaseKind, type: string): Promise<StepForm> {
-  const form = FORMS[kind]?.[type];
+  const form = FORMS[kind][type];
   return form === undefined ? Promise.reject(new Error(`no form for ${kind} ${type}`)) : form();
 }

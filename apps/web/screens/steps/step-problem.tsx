@@ -6,28 +6,26 @@ import { czechDay, czechInstant } from '../../ui/day.ts';
 import { MessageBox } from '../../ui/message.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { i18n } from '../../i18n/index.ts';
+import type { StepWords } from './catalogue.ts';
+import { fieldLabel } from './texts.ts';
 
-type StepProblemProps = { readonly problem: ApiProblem | null; readonly stale: ApiProblem | null; readonly caseId: string; readonly type: string; readonly onRetry: () => void };
+type StepProblemProps = { readonly problem: ApiProblem | null; readonly stale: ApiProblem | null; readonly caseId: string; readonly words: StepWords; readonly onRetry: () => void };
 
 /** A refusal in the words of the service; what may pass by itself can be sent again as it stands. */
-export function StepProblem({ problem, stale, caseId, type, onRetry }: StepProblemProps): ReactNode {
+export function StepProblem({ problem, stale, caseId, words, onRetry }: StepProblemProps): ReactNode {
   const mayPass = problem !== null && (problem.status === 0 && problem.code === 'network' || problem.status >= 500);
   return (
     <>
       {stale === null ? null : <WhatChanged stale={stale} caseId={caseId} />}
-      {problem === null || problem.status === 412 ? null : <ProblemBox error={named(problem, type)} {...(mayPass ? { onRetry } : {})} />}
+      {problem === null || problem.status === 412 ? null : <ProblemBox error={named(problem, words)} {...(mayPass ? { onRetry } : {})} />}
     </>
   );
 }
 
 /** Each refusal with the label of its field, where it has one. */
-function named({ problem }: ApiProblem, type: string): ApiProblem {
-  const labelOf = (field: string): string | null => {
-    const key = [`steps:step.${type}.fields.${field}.label`, `steps:field.${field}.label`].find((one) => i18n.exists(one));
-    return key === undefined ? null : i18n.t(key);
-  };
+function named({ problem }: ApiProblem, words: StepWords): ApiProblem {
   const errors = problem.errors?.map((error) => {
-    const label = labelOf(error.field);
+    const label = fieldLabel(words, error.field);
     return label === null ? error : { ...error, message: `${label}: ${error.message}` };
   });
   return new ApiProblem(errors === undefined ? problem : { ...problem, errors });

@@ -41,9 +41,9 @@ function StepOfCase({ id, path }: { readonly id: string; readonly path: string }
 function Out({ receipt, step }: { readonly receipt: Receipt; readonly step: Step }): ReactNode {
   const { t } = useTranslation('steps');
   return (
-    <Page title={stepName(step.type)}>
+    <Page title={stepName(step.words)}>
       <div className="stack">
-        <WhatFollowed receipt={receipt} step={step.type} />
+        <WhatFollowed receipt={receipt} step={step.words} />
         <p>{t('out')}</p>
         <p><LinkButton look="main" to="/ukoly">{t('toTasks')}</LinkButton></p>
       </div>
@@ -52,7 +52,7 @@ function Out({ receipt, step }: { readonly receipt: Receipt; readonly step: Step
 }
 
 function OneStep({ detail, step, onOut }: { readonly detail: CaseDetail; readonly step: Step; readonly onOut: (receipt: Receipt) => void }): ReactNode {
-  const { name } = useStepTexts(step.type);
+  const { name } = useStepTexts(step.words);
   // Whoever is in the midst of it goes on; the service says if it is no longer theirs.
   const [isAllowed] = useState(() => detail.allowed.some(({ type }) => type === step.type));
   return (
@@ -77,8 +77,8 @@ function Head({ detail: { id, fileNumber, documentNumber, registerNumber, subjec
   );
 }
 
-function Law({ step: { type, citation } }: { readonly step: Step }): ReactNode {
-  const { t, law, follows } = useStepTexts(type);
+function Law({ step: { words, citation } }: { readonly step: Step }): ReactNode {
+  const { t, law, follows } = useStepTexts(words);
   return (
     <aside className="step-law" aria-label={t('law')}>
       <h2 className="step-law__title">{t('law')}</h2>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { i18n } from '../../i18n/index.ts';
+import type { StepWords } from './catalogue.ts';
 
 export type StepTexts = {
   readonly t: TFunction<'steps'>;
@@ -12,30 +13,44 @@ export type StepTexts = {
   readonly field: (path: string) => { readonly label: string; readonly hint: string | undefined; readonly yes: string; readonly no: string };
 };
 
-export function useStepTexts(type: string): StepTexts {
+export function useStepTexts(words: StepWords): StepTexts {
   const { t } = useTranslation('steps');
-  const own = `step.${type}`;
   const optional = (...keys: readonly string[]): string | undefined => {
     const key = keys.find((one) => i18n.exists(one, { ns: 'steps' }));
     return key === undefined ? undefined : t(key);
   };
   const required = (...keys: readonly string[]): string => optional(...keys) ?? t(keys[0] ?? '');
+  const own = (key: string): readonly string[] => keysOf(words, key);
+  const ofField = (path: string, part: string): readonly string[] => own(`fields.${path}.${part}`);
   return {
     t,
-    name: t(`${own}.name`),
-    law: t(`${own}.law`),
-    follows: optional(`${own}.follows`),
-    submit: required(`${own}.submit`, 'submit'),
+    name: required(...own('name')),
+    law: required(...own('law')),
+    follows: optional(...own('follows')),
+    submit: required(...own('submit'), 'submit'),
     field: (path) => ({
-      label: required(`${own}.fields.${path}.label`, `field.${path}.label`),
-      hint: optional(`${own}.fields.${path}.hint`, `field.${path}.hint`),
-      yes: required(`${own}.fields.${path}.yes`, 'common:yes'),
-      no: required(`${own}.fields.${path}.no`, 'common:no'),
+      label: required(...ofField(path, 'label'), `field.${path}.label`),
+      hint: optional(...ofField(path, 'hint'), `field.${path}.hint`),
+      yes: required(...ofField(path, 'yes'), 'common:yes'),
+      no: required(...ofField(path, 'no'), 'common:no'),
     }),
   };
 }
 
+/** Where a text of a step may stand: said of this kind of case before said of any. */
+function keysOf(words: StepWords, key: string): readonly string[] {
+  const [kind = '', type = ''] = words.split('.');
+  return kind === 'complaint' ? [`step.${type}.${key}`] : [`stepOf.${kind}.${type}.${key}`, `step.${type}.${key}`];
+}
+
 /** What a step is called, wherever it is spoken of. */
-export function stepName(type: string): string {
-  return i18n.t(`steps:step.${type}.name`);
+export function stepName(words: StepWords): string {
+  const key = keysOf(words, 'name').find((one) => i18n.exists(one, { ns: 'steps' }));
+  return i18n.t(`steps:${key ?? 'title'}`);
+}
+
+/** What a field of a step is called; null where nobody named it. */
+export function fieldLabel(words: StepWords, path: string): string | null {
+  const key = [...keysOf(words, `fields.${path}.label`), `field.${path}.label`].find((one) => i18n.exists(one, { ns: 'steps' }));
+  return key === undefined ? null : i18n.t(`steps:${key}`);
 }

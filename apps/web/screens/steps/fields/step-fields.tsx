@@ -6,6 +6,7 @@ import { DayField } from '../../../ui/day-field.tsx';
 import type { FieldProps } from '../../../ui/field.tsx';
 import { RadioField } from '../../../ui/radio-field.tsx';
 import { LongTextField, TextField } from '../../../ui/text-field.tsx';
+import type { StepWords } from '../catalogue.ts';
 import type { Known } from '../known.ts';
 import type { FieldSpec, StepForm } from '../step-form-type.ts';
 import { useStepTexts } from '../texts.ts';
@@ -15,11 +16,11 @@ import { ManyField } from './many-field.tsx';
 import { OfficeField } from './office-field.tsx';
 import { TimeField } from './time-field.tsx';
 
-type StepFieldsProps = { readonly type: string; readonly form: StepForm; readonly known: Known };
+type StepFieldsProps = { readonly words: StepWords; readonly form: StepForm; readonly known: Known };
 
 /** The fields of a step, in the order in which its form names them. */
-export function StepFields({ type, form, known }: StepFieldsProps): ReactNode {
-  const texts = useStepTexts(type);
+export function StepFields({ words, form, known }: StepFieldsProps): ReactNode {
+  const texts = useStepTexts(words);
   const values = useFormContext().watch();
   return form.fields.map((field, index) => {
     if (typeof field === 'function') {

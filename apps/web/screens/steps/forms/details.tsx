@@ -26,6 +26,13 @@ export const addDetails: StepForm = {
   },
 };
 
+/** A review has no claims of its own. */
+export const addDetailsOfReview: StepForm = {
+  fields: [Parties, Children, ThoseComplainedOf, WorkedBefore],
+  initial: () => ({ parties: [], children: [], complainedOf: [], workedOnChild: [], handledFirst: [] }),
+  ...(addDetails.body === undefined ? {} : { body: addDetails.body }),
+};
+
 type PartProps = { readonly known: Known };
 
 function Claims({ known: { detail } }: PartProps): ReactNode {
