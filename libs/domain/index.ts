@@ -31,15 +31,12 @@ export type { CaseCommand, CaseState, OpeningCommand } from './agendas.ts';
 export type * from './submission/commands.ts';
 export type * from './complaint/commands.ts';
 export type * from './complaint/vocabulary.ts';
-export type {
-  ComplaintFactData, ComplaintFactType, PeriodStart, StartProof,
-} from './complaint/facts.ts';
+export type { ComplaintFactData, ComplaintFactType } from './complaint/facts.ts';
 export type { ComplaintState } from './complaint/state.ts';
 export type { RegisterReview, ReviewCommand } from './review/commands.ts';
 export type { ReviewFactData } from './review/facts.ts';
 export type * from './review/vocabulary.ts';
 export type { ReviewState } from './review/state.ts';
 export type { SubmissionState } from './submission/state.ts';
-export { decideComplaint } from './complaint/decide.ts';
-export { evolveComplaint, foldComplaint } from './complaint/evolve.ts';
+export { foldComplaint } from './complaint/evolve.ts';
 export { isManagerOf, judgeOf } from './submission/rights.ts';

@@ -4,8 +4,6 @@ import type { CaseId, OfficeId } from '../case/ids.ts';
 import type { Nothing, RegisteredData, SubmissionPersonData } from '../submission/facts.ts';
 import type { Classification, ClosingReason, Finding } from './vocabulary.ts';
 
-export type { PeriodStart, StartProof } from '../../law/index.ts';
-
 /** What persons did. Each command writes exactly one of these; the version rises with it. */
 export type PersonFactData = SubmissionPersonData & {
   complaintRegistered: RegisteredData;

@@ -1,4 +1,4 @@
-export type { ArrivalDays, Channel } from '../../law/index.ts';
+export type { Channel } from '../../law/index.ts';
 
 export type Phase =
   | 'classification'
