@@ -118,7 +118,7 @@ describe('what the office is asked for', () => {
     expect(refusal(() => urge('2026-11-16', '2026-11-25', 'office')).code).toBe('urge.tooEarly');
     story.follow(at('2026-11-18'));
     urge('2026-11-18', '2026-11-25', 'office');
-    expect(story.deadline('review-file-set:z1')).toMatchObject({ state: 'open', legalEnd: '2026-11-25', revision: 2 });
+    expect(story.deadline('review-file-set:z1')).toMatchObject({ state: 'open', from: '2026-11-18', legalEnd: '2026-11-25', revision: 2 });
     expect(kinds(story)).not.toContain('urge-office');
     story.follow(at('2026-11-27'));
     expect(story.messages('review-file-set:z1')).toHaveLength(2);
