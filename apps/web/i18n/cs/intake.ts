@@ -1,3 +1,5 @@
+import { review } from './review.ts';
+
 export const intake = {
   title: 'Nové podání',
   about: 'Zapište podání tak, jak je čtete. Co ještě nevíte, doplníte později; lhůta se počítá hned.',
@@ -15,6 +17,9 @@ export const intake = {
   summary_many: 'Opravte prosím {{count}} údaje',
   summary_other: 'Opravte prosím {{count}} údajů',
   section: {
+    kind: 'Co došlo',
+    first: 'Co se má přešetřit',
+    askedBy: 'Kdo o přešetření žádá',
     arrival: 'Jak a kdy podání došlo',
     oral: 'Ústní stížnost',
     record: 'Čísla a odbor',
@@ -28,6 +33,10 @@ export const intake = {
     risk: 'Je ohroženo dítě?',
   },
   label: {
+    kind: 'Druh podání',
+    of: 'Co bylo vyřízeno',
+    first: review.first,
+    foundBiased: 'Kdo z nás už byl vyloučen pro podjatost',
     channel: 'Podání došlo',
     arrival: {
       databoxDelivered: 'Dodáno do datové schránky',
@@ -68,7 +77,10 @@ export const intake = {
     childAtRisk: 'Nasvědčuje podání tomu, že je dítě ohroženo (§ 6 zákona o SPOD)?',
     crimeSuspected: 'Je podezření na trestný čin',
   },
+  kind: { complaint: 'stížnost nebo jiné podání', review: 'žádost o přešetření způsobu vyřízení stížnosti' },
+  of: { complaint: 'stížnost', review: 'dřívější žádost o přešetření' },
   hint: {
+    kind: 'Přešetření podle § 175 odst. 7 správního řádu: stěžovatel nesouhlasí s tím, jak byla jeho stížnost vyřízena.',
     databoxDelivered: 'Den dodání je na doručence, i když padne na víkend.',
     registryStamped: 'Den na podacím razítku.',
     firstReceived: 'Kdy e-mail došel nebo kdy stěžovatel volal či přišel.',
@@ -125,6 +137,7 @@ export const intake = {
   },
   error: {
     missing: 'Vyplňte tento údaj.',
+    reviewOfReview: 'Stížnost na to, jak krajský úřad přešetřil vyřízení, je nová stížnost; zvolte nahoře „stížnost nebo jiné podání“.',
     arrivalNeeded: { databoxDelivered: 'Doplňte den dodání do datové schránky (je na doručence).', registryStamped: 'Doplňte den, kdy podání došlo na podatelnu (razítko).', firstReceived: 'Doplňte den, kdy bylo podání poprvé přijato.' },
     future: 'Tento den teprve nastane.',
     stampBeforeArrival: 'Podání nemohlo dojít na podatelnu dříve, než bylo dodáno.',
@@ -141,6 +154,10 @@ export const intake = {
     settled: 'Stížnost vyřízená na místě lhůtu nemá.',
     legalEnd: 'Poslední den lhůty',
     nominalEnd: 'Konec lhůty',
+    guidelineEnd: 'Orientačně do',
+    guideline: 'Zákon délku přešetření nestanoví; 60 dnů se bere obdobně podle § 175 odst. 5 od doručení nám jako nadřízenému orgánu.',
+    guidelinePassed: 'Orientační lhůta už uplynula. Zkontrolujte dny; jsou-li správně, žádost přesto zapište. O porušení zákona nejde.',
+    ofReview: 'Přešetření způsobu vyřízení',
     dayZero: 'Den 0',
     left_one: 'zbývá {{count}} den',
     left_few: 'zbývají {{count}} dny',

@@ -1,6 +1,5 @@
 /** What the screens of a review of handling (§ 175 odst. 7 SŘ) have of their own. */
 export const review = {
-  kind: 'přešetření způsobu vyřízení',
   first: {
     inside: 'Je původní stížnost v této evidenci?',
     caseId: 'Původní stížnost',
@@ -28,30 +27,7 @@ export const review = {
   searchHint: 'Podle spisové značky, č. j. nebo evidenčního čísla; stačí část. Vybraná stížnost předvyplní, co o svém vyřízení ví.',
   received: 'došlo',
   nothing: 'Žádná stížnost, kterou vidíte, tomu neodpovídá. Je-li vedena jinde, zvolte „ne, jen mimo ni“.',
-  part: {
-    title: 'Co se přešetřuje',
-    whose: 'Čí vyřízení',
-    us: 'naše, krajského úřadu',
-    firstCase: 'Původní stížnost',
-    outside: 'vedena mimo tuto evidenci',
-    hidden: 'v této evidenci, k nahlédnutí ji nemáte',
-    documentNumber: 'Č. j. původního vyřízení',
-    delivered: 'Doručena',
-    outcome: 'Jak skončila',
-    notifiedOn: 'vyrozumění {{day}}',
-    result: 'Výsledek přešetření',
-    noResult: 'zatím nezhodnoceno',
-    reasons: 'Odůvodnění',
-    describe: 'Doplnit, jak byla stížnost vyřízena',
-  },
+  part: { us: 'náš krajský úřad', notifiedOn: 'vyrozumění ze dne {{day}}' },
   result: { proper: 'stížnost byla vyřízena řádně', partly: 'stížnost byla vyřízena řádně jen zčásti', improper: 'stížnost nebyla vyřízena řádně' },
-  requests: {
-    title: 'Spis a vyjádření úřadu', what: 'Co bylo vyžádáno', from: 'Od koho', requested: 'Vyžádáno', due: 'Do', received: 'Předloženo', waiting: 'zatím ne', incomplete: 'neúplné',
-    urged: { office: 'Urgován úřad {{day}}', secretary: 'Urgován tajemník {{day}}' }, statement: 'Vyjádření úřadu',
-  },
   asked: { 'file': 'spis', 'statement': 'vyjádření', 'file-and-statement': 'spis a vyjádření' },
-  link: {
-    'title': 'Související věci', 'first-complaint': 'původní stížnost', 'reviewed-in': 'přešetření jejího vyřízení', 'review-opened': 'pokračuje jako přešetření', 'opened-from': 'podání, z něhož přešetření vzniklo',
-    'none': 'bez evidenčního čísla',
-  },
 };

@@ -10,6 +10,7 @@ import { PeopleField } from './people-field.tsx';
 import { Rows } from './rows.tsx';
 import { useLabels } from './use-labels.ts';
 import { newComplainedOf } from './values.ts';
+import type { IntakeValues } from './values.ts';
 
 const KINDS = ['official', 'ours', 'entity'] as const;
 const POSITIONS = ['worker', 'head-of-ospod', 'head-of-department', 'secretary', 'mayor', 'office'] as const;
@@ -62,11 +63,13 @@ function Official({ path }: { readonly path: string }): ReactNode {
 /** Who may not handle the case, read it or hear of it (§ 14 SŘ). */
 export function ImpartialityPart(): ReactNode {
   const { t } = useTranslation('intake');
+  const kind = useWatch<IntakeValues, 'kind'>({ name: 'kind' });
   return (
     <Part name="impartiality" about={t('hint.impartiality')}>
       <div className="grid-2">
         <PeopleField name="workedOnChild" />
         <PeopleField name="handledFirst" />
+        {kind === 'review' ? <PeopleField name="foundBiased" /> : null}
       </div>
     </Part>
   );

@@ -13,8 +13,8 @@ import { Why } from '../../ui/why.tsx';
 import { dayFaults, startOf } from './start.ts';
 import type { IntakeValues } from './values.ts';
 
-/** § 175 odst. 5 SŘ; every submission has this one until it is classified. */
-const COMPLAINT = 'complaint-60d';
+/** § 175 odst. 5 SŘ; every submission has this one until it is classified. A review has a guideline by analogy (legal.md 1.7). */
+const RULE_OF = { complaint: 'complaint-60d', review: 'review-60d' } as const;
 /** § 37 odst. 4 SŘ. */
 const CONFIRMATION = 'email-confirm-5d';
 
@@ -45,20 +45,22 @@ export function DeadlinePanel(): ReactNode {
 
 function Counted({ start }: { readonly start: PeriodStart }): ReactNode {
   const { t } = useTranslation('intake');
-  const query = useComputed(COMPLAINT, start.day);
+  const of = useWatch<IntakeValues, 'kind'>({ name: 'kind' });
+  const query = useComputed(RULE_OF[of], start.day);
   return (
     <Loaded query={query}>
       {({ from, nominalEnd, legalEnd, steps }) => (
         <>
-          <p className="intake__end"><span className="quiet">{t('live.legalEnd')}</span><strong>{czechDayWithWeekday(legalEnd)}</strong><Left end={legalEnd} /></p>
-          {daysBetween(today(), legalEnd) < 0 ? <MessageBox tone="warning"><p>{t('live.passedWarning')}</p></MessageBox> : null}
+          <p className="intake__end"><span className="quiet">{t(of === 'review' ? 'live.guidelineEnd' : 'live.legalEnd')}</span><strong>{czechDayWithWeekday(legalEnd)}</strong><Left end={legalEnd} /></p>
+          {daysBetween(today(), legalEnd) < 0 ? <MessageBox tone="warning"><p>{t(of === 'review' ? 'live.guidelinePassed' : 'live.passedWarning')}</p></MessageBox> : null}
           <dl className="facts">
             <dt>{t('live.dayZero')}</dt><dd>{czechDayWithWeekday(from)}</dd>
             {nominalEnd === legalEnd ? null : <><dt>{t('live.nominalEnd')}</dt><dd>{czechDay(nominalEnd)}</dd></>}
           </dl>
           <p className="quiet">{t(`live.proof.${start.proof}`)}</p>
           <Confirmation from={from} />
-          <Why steps={steps} of={t('live.of')} />
+          {of === 'review' ? <p className="quiet">{t('live.guideline')}</p> : null}
+          <Why steps={steps} of={t(of === 'review' ? 'live.ofReview' : 'live.of')} />
         </>
       )}
     </Loaded>

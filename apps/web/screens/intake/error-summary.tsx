@@ -8,9 +8,9 @@ import type { IntakeValues } from './values.ts';
 
 /** In which part of the form a field stands; in the order of the screen. */
 const PART_OF: Readonly<Record<string, PartName>> = {
-  channel: 'arrival', arrival: 'arrival', emailSignatureRecognised: 'arrival', oral: 'oral', fileNumber: 'record', documentNumber: 'record', departmentId: 'record',
+  kind: 'kind', of: 'first', first: 'first', channel: 'arrival', arrival: 'arrival', emailSignatureRecognised: 'arrival', oral: 'oral', fileNumber: 'record', documentNumber: 'record', departmentId: 'record',
   text: 'text', claims: 'claims', anonymous: 'parties', parties: 'parties', confidential: 'parties', wantsMeasures: 'parties', children: 'children', complainedOf: 'complainedOf',
-  workedOnChild: 'impartiality', handledFirst: 'impartiality', attachments: 'attachments', childAtRisk: 'risk', crimeSuspected: 'risk',
+  workedOnChild: 'impartiality', handledFirst: 'impartiality', foundBiased: 'impartiality', attachments: 'attachments', childAtRisk: 'risk', crimeSuspected: 'risk',
 };
 
 /** All that has to be mended, in the order of the screen; each leads to its field. */

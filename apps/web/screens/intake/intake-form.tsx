@@ -14,6 +14,7 @@ import { ChildrenPart } from './children-part.tsx';
 import { ComplainedOfPart, ImpartialityPart } from './complained-of-part.tsx';
 import { DeadlinePanel } from './deadline-panel.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { FirstPart, KindPart } from './kind-part.tsx';
 import { OralPart } from './oral-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { RiskPart } from './risk-part.tsx';
@@ -62,6 +63,7 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
   };
   const save = (after: AfterSaving): void => { send((values) => onSave(bodyOf(values), after, values)); };
   const { isSubmitting } = form.formState;
+  const kind = form.watch('kind');
   return (
     <FormProvider {...form}>
       <form className="intake" noValidate aria-label={t('title')} onSubmit={(event) => { event.preventDefault(); save('open'); }}>
@@ -72,9 +74,9 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
           <div className="form__actions">
             <Button look="main" submit disabled={isSubmitting}>{isSubmitting ? t('common:sending') : t('submit')}</Button>
             {canGoOn ? <Button disabled={isSubmitting} onClick={() => { save('next'); }}>{t('submitAndNext')}</Button> : null}
-            <Button look="quiet" disabled={rehearsal.state === 'playing'} onClick={() => { send(async (values) => { rehearsal.start({ intake: bodyOf(values) }); return Promise.resolve(); }); }}>{t('rehearse')}</Button>
+            {kind === 'review' ? null : <Button look="quiet" disabled={rehearsal.state === 'playing'} onClick={() => { send(async (values) => { rehearsal.start({ intake: bodyOf(values) }); return Promise.resolve(); }); }}>{t('rehearse')}</Button>}
           </div>
-          <p className="quiet">{t('rehearseHint')} {t('draftKept')}</p>
+          <p className="quiet">{kind === 'review' ? null : `${t('rehearseHint')} `}{t('draftKept')}</p>
         </div>
         {rehearsal.state === 'idle' ? null : <div className="intake__rehearsal"><RehearsalResult run={rehearsal} title={t('rehearse')} onClose={rehearsal.forget} /></div>}
       </form>
@@ -86,12 +88,14 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
 function Parts({ uploads }: { readonly uploads: ReturnType<typeof useUploads> }): ReactNode {
   return (
     <>
+      <KindPart />
       <ArrivalPart />
       <DeadlinePanel />
       <OralPart />
       <RecordPart />
       <TextPart />
       <ClaimsPart />
+      <FirstPart />
       <PartiesPart />
       <ChildrenPart />
       <ComplainedOfPart />

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useIdempotencyKey } from '../../api/commands.ts';
+import { useNavigate, useSearchParams } from 'react-router';
+import { PATH_OF_KIND, useIdempotencyKey } from '../../api/commands.ts';
 import { get, request } from '../../api/http.ts';
 import { LISTS } from '../../api/live.ts';
 import { useDepartments } from '../../api/registers.ts';
@@ -19,7 +19,7 @@ import { IntakeForm } from './intake-form.tsx';
 import type { AfterSaving } from './intake-form.tsx';
 import { Receipt } from './receipt.tsx';
 import { emptyIntake } from './values.ts';
-import type { IntakeValues } from './values.ts';
+import type { IntakeValues, SubmissionKind } from './values.ts';
 
 export function IntakeScreen(): ReactNode {
   const { t } = useTranslation('intake');
@@ -44,9 +44,11 @@ function Intake({ ownDepartment }: { readonly ownDepartment: string }): ReactNod
   const me = useSignedIn();
   const register = useRegister();
   const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const kind: SubmissionKind = address.get('druh') === 'presetreni' ? 'review' : 'complaint';
   const [begun, setBegun] = useState<Begun>(() => {
     const draft = draftOf(me.id);
-    return { no: 0, values: draft ?? emptyIntake(ownDepartment), restored: draft !== null };
+    return { no: 0, values: draft ?? emptyIntake(ownDepartment, kind), restored: draft !== null };
   });
   const [written, setWritten] = useState<Written | null>(null);
   const [last, setLast] = useState<string | null>(null);
@@ -54,11 +56,11 @@ function Intake({ ownDepartment }: { readonly ownDepartment: string }): ReactNod
   const startAnew = (departmentId: string, channel: IntakeValues['channel'] = ''): void => {
     forgetDraft(me.id);
     setWritten(null);
-    setBegun(({ no }) => ({ no: no + 1, values: { ...emptyIntake(departmentId), channel }, restored: false }));
+    setBegun(({ no }) => ({ no: no + 1, values: { ...emptyIntake(departmentId, kind), channel }, restored: false }));
     window.scrollTo(0, 0);
   };
   const save = async (body: Record<string, unknown>, after: AfterSaving, values: IntakeValues): Promise<void> => {
-    const result = await register(body);
+    const result = await register(values.kind, body);
     forgetDraft(me.id);
     setLast(result.registration.registerNumber);
     if (result.registration.possibleDuplicates.length === 0 && after === 'next') startAnew(values.departmentId, values.channel);
@@ -76,11 +78,11 @@ function Intake({ ownDepartment }: { readonly ownDepartment: string }): ReactNod
 }
 
 /** Writes the submission, and finds out whether the one who wrote it may read the case. */
-function useRegister(): (body: Record<string, unknown>) => Promise<Written> {
+function useRegister(): (kind: SubmissionKind, body: Record<string, unknown>) => Promise<Written> {
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
-  return async (body) => {
-    const registration = await request<Registration>('POST', '/complaints', { body, idempotencyKey: keyFor(body) });
+  return async (kind, body) => {
+    const registration = await request<Registration>('POST', PATH_OF_KIND[kind], { body, idempotencyKey: keyFor([kind, body]) });
     for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] });
     const id = registration.caseId;
     const readable = await client.query({ queryKey: ['case', id, 'detail'], queryFn: ({ signal }) => get<CaseDetail>(`/cases/${id}`, signal), retry: false }).then(() => true, () => false);

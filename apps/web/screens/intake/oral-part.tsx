@@ -16,11 +16,13 @@ const SIGNED = ['both', 'refused-to-sign'] as const;
 export function OralPart(): ReactNode {
   const { t } = useTranslation('intake');
   const label = useLabels();
-  const [channel, kind] = useWatch<IntakeValues, ['channel', 'oral.kind']>({ name: ['channel', 'oral.kind'] });
+  const [of, channel, kind] = useWatch<IntakeValues, ['kind', 'channel', 'oral.kind']>({ name: ['kind', 'channel', 'oral.kind'] });
+  // A request for review is never settled at once.
+  const kinds = of === 'review' ? KINDS.filter((one) => one === 'record') : KINDS;
   if (channel !== 'oral') return null;
   return (
     <Part name="oral">
-      <div className="inline-options"><RadioField name="oral.kind" label={label('oral.kind')} required options={KINDS.map((value) => ({ value, label: t(`oralKind.${value}`) }))} /></div>
+      <div className="inline-options"><RadioField name="oral.kind" label={label('oral.kind')} required options={kinds.map((value) => ({ value, label: t(`oralKind.${value}`) }))} /></div>
       {kind === '' ? null : <p className="quiet">{t(`oralAbout.${kind}`)}</p>}
       {kind === 'settled-at-once' ? <TextField name="oral.text.how" label={label('oral.text.how')} required /> : null}
       {kind === 'record' ? (

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Part } from './part.tsx';
 import { Rows } from './rows.tsx';
 import { useLabels } from './use-labels.ts';
+import { isAnonymous } from './to-body.ts';
 import { newParty } from './values.ts';
 import type { IntakeValues, PartyRow } from './values.ts';
 
@@ -19,19 +20,20 @@ const RELATIONS = ['mother', 'father', 'child', 'grandparent', 'foster-parent', 
 export function PartiesPart(): ReactNode {
   const { t } = useTranslation('intake');
   const label = useLabels();
-  const anonymous = useWatch<IntakeValues, 'anonymous'>({ name: 'anonymous' });
+  const [kind, ticked] = useWatch<IntakeValues, ['kind', 'anonymous']>({ name: ['kind', 'anonymous'] });
+  const anonymous = isAnonymous({ kind, anonymous: ticked });
   const { getValues } = useFormContext<IntakeValues>();
   const fresh = (id: string): PartyRow => newParty(id, anonymous || getValues('parties').some(({ role }) => role === 'complainant') ? 'other-side' : 'complainant');
   return (
-    <Part name="parties">
-      <CheckField name="anonymous" label={label('anonymous')} {...(anonymous ? { hint: t('anonymousNote') } : {})} />
+    <Part name="parties" {...(kind === 'review' ? { title: 'section.askedBy' } : {})}>
+      {kind === 'review' ? null : <CheckField name="anonymous" label={label('anonymous')} {...(anonymous ? { hint: t('anonymousNote') } : {})} />}
       <Rows name="parties" letter="p" fresh={fresh} first="text.name" shows={({ role }) => !anonymous || role !== 'complainant'}>
         {(path) => <Person path={path} />}
       </Rows>
       {anonymous ? null : (
         <>
           <CheckField name="confidential" label={label('confidential')} hint={t('hint.confidential')} />
-          <CheckField name="wantsMeasures" label={label('wantsMeasures')} />
+          {kind === 'review' ? null : <CheckField name="wantsMeasures" label={label('wantsMeasures')} />}
         </>
       )}
     </Part>

@@ -9,7 +9,7 @@ import { useLabels } from './use-labels.ts';
 import type { IntakeValues } from './values.ts';
 
 /** Some of our people: chosen one by one, each can be taken away. */
-export function PeopleField({ name }: { readonly name: 'workedOnChild' | 'handledFirst' }): ReactNode {
+export function PeopleField({ name }: { readonly name: 'workedOnChild' | 'handledFirst' | 'foundBiased' }): ReactNode {
   const { t } = useTranslation('intake');
   const label = useLabels()(name);
   const { control } = useFormContext<IntakeValues>();

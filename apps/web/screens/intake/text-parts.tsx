@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../../api/registers.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -40,12 +40,14 @@ export function TextPart(): ReactNode {
 export function ClaimsPart(): ReactNode {
   const { t } = useTranslation('intake');
   const label = useLabels();
+  const kind = useWatch<IntakeValues, 'kind'>({ name: 'kind' });
   const { getValues } = useFormContext<IntakeValues>();
   const onKey = (event: KeyboardEvent, path: string, add: () => void): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !(event.target instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
     if (getValues(`${path}.text.claim` as 'claims.0.text.claim').trim() !== '') add();
   };
+  if (kind === 'review') return null;
   return (
     <Part name="claims" about={t('hint.claims')}>
       <Rows name="claims" letter="b" fresh={newClaim} first="text.claim">

@@ -1,6 +1,7 @@
 import { pragueInstant } from '../../../../libs/law/prague.ts';
 import type { Day } from '../../../../libs/law/day.ts';
 import { isDay } from '../../ui/day-parts.ts';
+import { firstBody } from '../review/first-values.ts';
 import type { ChildRow, ComplainedOfRow, IntakeValues, PartyRow } from './values.ts';
 
 /** Without what was left empty; the group itself stays, so that a refusal names the field and not the group. */
@@ -8,31 +9,47 @@ function given(values: Readonly<Record<string, unknown>>): Record<string, unknow
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined));
 }
 
-/** What is sent to POST /complaints. Nothing is checked here. */
+/** What is sent to POST /complaints, of a review to POST /reviews. Nothing is checked here. */
 export function bodyOf(values: IntakeValues): Record<string, unknown> {
-  const { channel, arrival, fileNumber, documentNumber, departmentId, anonymous, confidential, wantsMeasures, childAtRisk, crimeSuspected, text } = values;
-  return given({
-    channel, arrival: given(arrival), fileNumber, documentNumber, departmentId, anonymous,
-    confidential: confidential && !anonymous,
-    wantsMeasures: wantsMeasures && !anonymous,
+  const { kind, confidential, anonymous } = values;
+  return given({ ...common(values), confidential: confidential && !isAnonymous({ kind, anonymous }), ...(kind === 'review' ? ofReview(values) : ofComplaint(values)) });
+}
+
+/** Whoever asks for a review is known: somebody was notified. */
+export function isAnonymous({ kind, anonymous }: Pick<IntakeValues, 'kind' | 'anonymous'>): boolean {
+  return anonymous && kind === 'complaint';
+}
+
+function ofComplaint(values: IntakeValues): Record<string, unknown> {
+  const { anonymous, wantsMeasures } = values;
+  return { anonymous, wantsMeasures: wantsMeasures && !anonymous, claims: claimsSent(values).map(({ id, text: { claim } }) => ({ id, text: given({ claim }) })) };
+}
+
+function ofReview({ of, first, foundBiased }: IntakeValues): Record<string, unknown> {
+  return { of, first: firstBody(first), foundBiased: foundBiased.length === 0 ? undefined : foundBiased };
+}
+
+function common(values: IntakeValues): Record<string, unknown> {
+  const { channel, arrival, fileNumber, documentNumber, departmentId, childAtRisk, crimeSuspected, text } = values;
+  return {
+    channel, arrival: given(arrival), fileNumber, documentNumber, departmentId,
     emailSignatureRecognised: channel === 'email' ? values.emailSignatureRecognised : undefined,
     childAtRisk: childAtRisk === '' ? undefined : childAtRisk === 'yes',
     crimeSuspected: childAtRisk === 'yes' ? crimeSuspected : undefined,
     parties: partiesSent(values).map(partyBody),
     children: values.children.map(childBody),
     complainedOf: values.complainedOf.map(complainedOfBody),
-    claims: claimsSent(values).map(({ id, text: { claim } }) => ({ id, text: given({ claim }) })),
     attachments: values.attachments.map(({ id }) => id),
     workedOnChild: values.workedOnChild.length === 0 ? undefined : values.workedOnChild,
     handledFirst: values.handledFirst.length === 0 ? undefined : values.handledFirst,
     text: given(text),
     oral: channel === 'oral' ? oralBody(values.oral) : undefined,
-  });
+  };
 }
 
 /** An anonymous submission has no complainant, whatever stood there before. */
-export function partiesSent({ anonymous, parties }: Pick<IntakeValues, 'anonymous' | 'parties'>): readonly PartyRow[] {
-  return anonymous ? parties.filter(({ role }) => role !== 'complainant') : parties;
+export function partiesSent({ kind, anonymous, parties }: Pick<IntakeValues, 'kind' | 'anonymous' | 'parties'>): readonly PartyRow[] {
+  return isAnonymous({ kind, anonymous }) ? parties.filter(({ role }) => role !== 'complainant') : parties;
 }
 
 /** Rows in which nothing was written are not sent. */

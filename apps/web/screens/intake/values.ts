@@ -1,4 +1,6 @@
 import type { Channel } from '../../../../libs/law/arrival.ts';
+import { EMPTY_FIRST } from '../review/first-values.ts';
+import type { FirstValues } from '../review/first-values.ts';
 
 export type ClaimRow = { id: string; text: { claim: string } };
 export type PartyRow = {
@@ -13,8 +15,14 @@ export type ComplainedOfRow = { id: string; kind: 'ours' | 'official' | 'entity'
 export type FileRow = { id: string; fileName: string; size: number };
 export type ArrivalValues = { databoxDelivered: string; registryStamped: string; firstReceived: string; handedToDepartment: string; competentReceived: string };
 
-/** What stands in the form: the body of POST /complaints as people type it, '' where nothing was. */
+export type SubmissionKind = 'complaint' | 'review';
+
+/** What stands in the form: the body of POST /complaints or /reviews as people type it, '' where nothing was. */
 export type IntakeValues = {
+  kind: SubmissionKind;
+  /** Of a review only: what was handled, and how. */
+  of: 'complaint' | 'review';
+  first: FirstValues;
   channel: Channel | '';
   arrival: ArrivalValues;
   emailSignatureRecognised: boolean;
@@ -41,6 +49,8 @@ export type IntakeValues = {
   complainedOf: ComplainedOfRow[];
   workedOnChild: string[];
   handledFirst: string[];
+  /** Of a review only. */
+  foundBiased: string[];
   attachments: FileRow[];
   childAtRisk: 'yes' | 'no' | '';
   crimeSuspected: boolean;
@@ -60,8 +70,9 @@ export function nextId(letter: string, rows: readonly { readonly id: string }[])
   return `${letter}${String(Math.max(0, ...rows.map(({ id }) => Number(id.slice(letter.length)))) + 1)}`;
 }
 
-export function emptyIntake(departmentId: string): IntakeValues {
+export function emptyIntake(departmentId: string, kind: SubmissionKind = 'complaint'): IntakeValues {
   return {
+    kind, of: 'complaint', first: EMPTY_FIRST,
     channel: '',
     arrival: { databoxDelivered: '', registryStamped: '', firstReceived: '', handedToDepartment: '', competentReceived: '' },
     emailSignatureRecognised: false,
@@ -71,7 +82,7 @@ export function emptyIntake(departmentId: string): IntakeValues {
     claims: [newClaim('b1')],
     anonymous: false, confidential: false, wantsMeasures: false,
     parties: [newParty('p1')],
-    children: [], complainedOf: [], workedOnChild: [], handledFirst: [], attachments: [],
+    children: [], complainedOf: [], workedOnChild: [], handledFirst: [], foundBiased: [], attachments: [],
     childAtRisk: '', crimeSuspected: false,
   };
 }
