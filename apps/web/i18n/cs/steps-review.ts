@@ -138,7 +138,7 @@ export const reviewStepWords = {
   reviewLetter: {
     open: 'Vyřízení stížnosti zatím není zhodnoceno. Návrh lze uložit, schválit jej ale půjde až po zhodnocení.',
     rebuildHint: 'Nahradí text osnovou ze současného výsledku, podkladů a opatření.',
-    opening: 'dne {{day}} jsme obdrželi Vaši žádost, abychom přešetřili, jak Vaši stížnost vyřídil úřad: {{office}}. Jako nadřízený správní orgán jsme způsob jejího vyřízení přešetřili podle § 175 odst. 7 správního řádu a sdělujeme Vám výsledek.',
+    opening: 'dne {{day}} jsme obdrželi Vaši žádost, abychom přešetřili, jak Vaši stížnost vyřídil úřad ({{office}}). Jako nadřízený správní orgán jsme způsob jejího vyřízení přešetřili podle § 175 odst. 7 správního řádu a sdělujeme Vám výsledek.',
     sources: 'Z čeho jsme vycházeli\n{{list}}.',
     source: '{{what}} ({{office}}), předloženo {{day}}',
     result: 'Výsledek\n{{result}}\nOdůvodnění: {{reasons}}',
