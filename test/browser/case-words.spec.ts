@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { tell, TOLD_TYPES } from '../../apps/web/screens/case/facts/tell.ts';
 import { facts as words } from '../../apps/web/i18n/cs/facts.ts';
+import { words as screenWords } from '../../apps/web/i18n/cs/words.ts';
 import { i18n } from '../../apps/web/i18n/index.ts';
 import type { CaseDetail, Fact } from '../../apps/web/api/types.ts';
 import { detailExample, factExample } from '../../libs/contracts/index.ts';
+import { proofText, PROOFS } from '../../libs/domain/case/proof.ts';
 import { endingHandlers } from '../../libs/domain/complaint/evolve/ending.ts';
 import { handlingHandlers } from '../../libs/domain/complaint/evolve/handling.ts';
 import { submissionHandlers } from '../../libs/domain/submission/evolve.ts';
@@ -17,6 +19,10 @@ describe('the history in words', () => {
     expect(TOLD_TYPES).toContain(type);
     expect(Object.keys(words.title)).toContain(type);
     expect(Object.values(words.title).filter((title) => title === (words.title as Record<string, string>)[type])).toHaveLength(1);
+  });
+
+  it('what proves a day has on screen the words that its computation has', () => {
+    expect(screenWords.proof).toEqual(Object.fromEntries(PROOFS.map((proof) => [proof, proofText(proof).cs])));
   });
 
   it('an event of a type that nobody here knows is still told of', () => {

@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { moveTo } from '../integration/api/support/clock.ts';
+import { complaint } from '../integration/api/support/matter.ts';
+import type { Member } from '../integration/api/support/office.ts';
 import { CaseStory } from './support/case-story.ts';
 import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
 
@@ -117,6 +121,37 @@ describe('the page of a case', () => {
     expect(await steps.allInnerTexts()).toEqual([expect.stringContaining('hotovo'), expect.stringContaining('hotovo'), expect.stringContaining('hotovo'), expect.stringContaining('na řadě')]);
     expect(await page.getByRole('region', { name: 'Lhůty' }).innerText()).toContain('váže OSPOD ORP');
     expect(await look(page, 'case-forwarded')).toEqual(FINE);
+  });
+
+  it.each([DESKTOP, PHONE])('a review shows whose handling it looks at, what the office was asked for, and a guideline that is no duty, at %o', async (size) => {
+    const { office } = screens;
+    const { worker, manager, orp } = office;
+    const { claims: _claims, anonymous: _anonymous, wantsMeasures: _wants, ...intake } = complaint(office, { fileNumber: 'SZ 04300/2026 OSV', complainedOf: [] });
+    moveTo(office.api, '2026-11-23T09:05+01:00');
+    const answer = await worker.send('POST', '/api/v1/reviews', {
+      ...intake, of: 'complaint', first: { handledBy: 'office', officeId: orp, deliveredDay: '2026-08-03', outcome: 'notified', noticeDay: '2026-09-25', finding: 'not-justified', documentNumber: 'MUJI 8811/2026' },
+    }, { 'idempotency-key': randomUUID() });
+    expect(answer.status).toBe(201);
+    let { caseId, version } = answer.body as { caseId: string; version: number };
+    const step = async (by: Member, path: string, body: unknown): Promise<void> => {
+      const taken = await by.send('POST', `/api/v1/reviews/${caseId}/${path}`, body, { 'idempotency-key': randomUUID(), 'if-match': `"${String(version)}"` });
+      expect({ path, status: taken.status, text: taken.status === 200 ? '' : taken.text }).toEqual({ path, status: 200, text: '' });
+      ({ caseId, version } = taken.body);
+    };
+    await step(manager, 'assign', { ownerId: worker.id });
+    await step(worker, 'classify', { as: 'review-175-7', day: '2026-11-23', text: { reason: 'Stížnost vyřídil městský úřad.' } });
+    await step(worker, 'request-from-office', { requestId: 'z1', what: 'file-and-statement', day: '2026-11-23', dueDay: '2026-12-08' });
+    await step(worker, 'assess-handling', { result: 'partly', text: { reasons: 'Druhý bod zůstal bez odpovědi.' } });
+    moveTo(office.api, '2027-02-01T08:00+01:00');
+    const page = await screens.as(worker, `/pripady/${caseId}`, size);
+    await read(page);
+    const review = page.getByRole('region', { name: 'Přešetřované vyřízení' });
+    for (const words of ['Jihlava', 'MUJI 8811/2026', 'spis a vyjádření', 'vyřízena zčásti řádně']) expect(await review.innerText()).toContain(words);
+    const deadlines = await page.getByRole('region', { name: 'Lhůty' }).innerText();
+    expect(deadlines).toContain('po orientační lhůtě');
+    expect(deadlines).not.toMatch(/lhůta překročena|po lhůtě/);
+    expect(await page.getByText('tato stránka neumí popsat').count()).toBe(0);
+    expect(await look(page, 'case-review')).toEqual(FINE);
   });
 
   it('a day that was entered wrongly shows its correction at both places', async () => {

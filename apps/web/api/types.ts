@@ -6,7 +6,7 @@ import type { boardCounts, boardRow, deadlineReportView, deadlineView, step } fr
 import type { factView, messageView } from '../../../libs/contracts/views/history.ts';
 import type { receiptView, registrationView } from '../../../libs/contracts/views/receipt.ts';
 import type { taskRow, taskView } from '../../../libs/contracts/views/task.ts';
-import type { officeRef, personRef } from '../../../libs/contracts/views/common.ts';
+import type { personRef } from '../../../libs/contracts/views/common.ts';
 import type { personView } from '../../../libs/contracts/person.ts';
 
 export type Role = (typeof ROLES)[number];
@@ -25,6 +25,5 @@ export type Task = z.output<typeof taskView>;
 export type TaskRow = z.output<typeof taskRow>;
 export type Attachment = z.output<typeof attachmentView>;
 export type PersonRef = z.output<typeof personRef>;
-export type OfficeRef = z.output<typeof officeRef>;
 export type Person = z.output<typeof personView>;
 export type Page<T> = { readonly items: readonly T[]; readonly next: string | null };

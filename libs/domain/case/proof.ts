@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<string, Text>> = {
   entry: { cs: 'zápis v evidenci', en: 'entry in the register' },
 };
 
+export const PROOFS: readonly string[] = Object.keys(WORDS);
+
 /** Words for the enum that says what proves a day; an unknown one is shown as it stands. */
 export function proofText(proof: string): Text {
   return WORDS[proof] ?? { cs: proof, en: proof };

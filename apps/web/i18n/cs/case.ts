@@ -16,6 +16,8 @@ export const caseScreen = {
   closed: 'Uzavřeno',
   joined: 'Připojeno k věci',
   openJoined: 'otevřít',
+  related: 'Související věci',
+  relation: { 'first-complaint': 'původní stížnost', 'reviewed-in': 'přešetření vyřízení', 'review-opened': 'pokračuje jako přešetření', 'opened-from': 'vzniklo z podání' },
   marks: { closed: 'uzavřeno', anonymous: 'anonymní podání', confidential: 'totožnost stěžovatele utajit', childAtRisk: 'dítě může být v ohrožení', withdrawn: 'stížnost vzata zpět' },
   rehearse: 'Zkouška nanečisto',
   printTitle: 'Přehled věci',
@@ -78,6 +80,8 @@ export const caseScreen = {
     noExtensionOf: 'Prodloužit nebo přerušit? {{title}}',
     noExtensionTitle: 'Tuto lhůtu nelze přerušit ani prodloužit',
     noExtensionText: '§ 175 správního řádu přerušení ani prodloužení nezná. Lhůtu lze jen překročit, a to tehdy, když v jejím průběhu nelze zajistit podklady potřebné pro vyřízení (§ 175 odst. 5). Překročení navrhne ten, kdo věc vyřizuje, schvaluje je vedoucí a stěžovatel se o něm vyrozumí před koncem lhůty. I potom jde o překročení a lhůta končí týž den.',
+    guidelineTitle: 'Orientační lhůtu nelze přerušit ani prodloužit',
+    guidelineText: 'Zákon délku přešetření neurčuje; šedesát dnů se bere obdobně podle § 175 odst. 5 správního řádu. Neprodlužuje se a její uplynutí není porušením zákona, přešetření se ale má dokončit bez zbytečných průtahů (§ 6 odst. 1 správního řádu).',
     propose: 'Navrhnout překročení lhůty',
     extend: 'Posunout určený den',
     exceedanceProposed: 'Překročení lhůty navrženo {{day}}; čeká na rozhodnutí vedoucího.',
@@ -113,6 +117,11 @@ export const caseScreen = {
   requests: {
     title: 'Vyžádané podklady a vyjádření', kind: { documents: 'podklady', statement: 'vyjádření' }, what: 'Co', from: 'Od koho', requested: 'Vyžádáno', due: 'Do', received: 'Došlo',
     incomplete: 'neúplné', waiting: 'čekáme',
+  },
+  review: {
+    title: 'Přešetřované vyřízení', by: 'Stížnost vyřizoval', us: 'náš úřad', delivered: 'Stížnost doručena', outcome: 'Jak skončila', notice: 'Vyrozumění ze dne', documentNumber: 'Č. j. vyřízení',
+    outcomes: { 'notified': 'stěžovatel vyrozuměn', 'not-handled': 'nevyřízena' }, result: 'Výsledek přešetření', results: { proper: 'vyřízena řádně', partly: 'vyřízena zčásti řádně', improper: 'nebyla vyřízena řádně' },
+    requests: 'Vyžádáno od úřadu', asked: { 'file': 'spis', 'statement': 'vyjádření', 'file-and-statement': 'spis a vyjádření' }, urged: 'upomenuto {{day}}',
   },
   notice: {
     title: 'Vyrozumění', steps: { drafted: 'Návrh', approved: 'Schváleno', signed: 'Podepsáno', dispatched: 'Vypraveno', delivered: 'Doručeno' },

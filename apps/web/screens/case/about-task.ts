@@ -7,7 +7,7 @@ export function aboutTask({ kind, key }: Pick<Task, 'kind' | 'key'>, detail: Cas
   const of = key.slice(kind.length + 1);
   const found = <T extends { readonly id: string }>(all: readonly T[]): T | undefined => all.find(({ id }) => id === of);
   return found(detail.claims)?.claim ?? found(detail.measures)?.internal ?? found(detail.parties)?.name
-    ?? aboutRequest(found(detail.requests), detail) ?? found(detail.objections)?.person.name ?? null;
+    ?? aboutRequest(found(detail.requests), detail) ?? found(detail.review?.requests ?? [])?.office.name ?? found(detail.objections)?.person.name ?? null;
 }
 
 function aboutRequest(request: CaseDetail['requests'][number] | undefined, { complainedOf }: CaseDetail): string | null {

@@ -23,6 +23,7 @@ import { Matter } from './matter/matter.tsx';
 import { Measures } from './matter/measures.tsx';
 import { hasNotice, Notice } from './matter/notice.tsx';
 import { Requests } from './matter/requests.tsx';
+import { Review } from './matter/review.tsx';
 import { Messages } from './messages.tsx';
 import { NextStep } from './next-step.tsx';
 import { PrintButton, PrintHead } from './print.tsx';
@@ -39,7 +40,8 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
   const pages = useCaseFacts(detail.id, SHOWN[shown]);
   const audits = hasRole(useSignedIn(), 'auditor');
   const newest = rowsOf(pages).find(({ origin }) => origin === 'person');
-  const { forwarding, requests, measures } = detail;
+  const { forwarding, measures } = detail;
+  const requests = requestsOf(detail);
   return (
     <Page
       wide
@@ -59,6 +61,7 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
           <Deadlines detail={detail} />
           <div className="no-print">
             <Matter detail={detail} />
+            {detail.review === undefined ? null : <Review review={detail.review} />}
             {forwarding === null ? null : <Forwarding forwarding={forwarding} closed={detail.phase === 'closed'} anonymous={detail.anonymous} />}
             {requests.length === 0 ? null : <Requests detail={detail} />}
             {hasNotice(detail) ? <Notice detail={detail} /> : null}
@@ -79,12 +82,14 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
 
 function useParts(detail: CaseDetail, audits: boolean): readonly Part[] {
   const { t } = useTranslation('case');
-  const { tasks, deadlines, forwarding, requests, measures, attachments } = detail;
+  const { tasks, deadlines, forwarding, measures, attachments } = detail;
+  const requests = requestsOf(detail);
   const open = deadlines.filter(({ state }) => state !== 'met' && state !== 'cancelled').length;
   return [
     { id: 'ukoly', title: t('tasks.title'), ...counted(tasks.length) },
     { id: 'lhuty', title: t('deadlines.title'), ...counted(open) },
     { id: 'podani', title: t('matter.title') },
+    ...(detail.review === undefined ? [] : [{ id: 'presetreni', title: t('review.title') }]),
     ...(forwarding === null ? [] : [{ id: 'postoupeni', title: t('forwarding.title') }]),
     ...(requests.length === 0 ? [] : [{ id: 'podklady', title: t('requests.title'), ...counted(requests.length) }]),
     ...(hasNotice(detail) ? [{ id: 'vyrozumeni', title: t('notice.title') }] : []),
@@ -94,6 +99,11 @@ function useParts(detail: CaseDetail, audits: boolean): readonly Part[] {
     { id: 'prilohy', title: t('attachments.title'), ...counted(attachments.length) },
     ...(audits ? [{ id: 'cteni', title: t('readers.title') }] : []),
   ];
+}
+
+/** A review tells of what its office was asked for where it tells of that office. */
+function requestsOf({ review, requests }: CaseDetail): CaseDetail['requests'] {
+  return review === undefined ? requests : [];
 }
 
 function counted(count: number): Pick<Part, 'count'> {

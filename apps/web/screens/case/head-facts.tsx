@@ -9,7 +9,7 @@ import { czechDay, czechDayWithWeekday, czechInstant } from '../../ui/day.ts';
 export function HeadFacts({ detail }: { readonly detail: CaseDetail }): ReactNode {
   const { t } = useTranslation('case');
   const departments = useDepartments();
-  const { id, fileNumber, documentNumber, registerNumber, classification, phase, owner, departmentId, start, channel, arrival, registeredAt, closedAt, joinedTo, allowed } = detail;
+  const { id, fileNumber, documentNumber, registerNumber, classification, phase, owner, departmentId, start, channel, arrival, registeredAt, closedAt, joinedTo, allowed, links = [] } = detail;
   const department = departments.data?.find((one) => one.id === departmentId)?.name ?? t('common:none');
   const missing = allowed.some(({ type }) => type === 'assignNumbers') ? <Link to={`/pripady/${id}/assign-numbers`}>{t('recordsMissing')}</Link> : t('recordsMissing');
   const days = Object.entries(arrival).filter(([, day]) => day !== start.day).map(([name, day]) => `${t(`words:arrival.${name}`)} ${czechDay(day)}`);
@@ -26,6 +26,11 @@ export function HeadFacts({ detail }: { readonly detail: CaseDetail }): ReactNod
       <Item term={t('channel')}>{channel === null ? t('common:none') : t(`words:channel.${channel}`)}{days.length === 0 ? null : <span className="case__about">{days.join(', ')}</span>}</Item>
       <Item term={t('registered')}>{czechInstant(registeredAt)}</Item>
       {closedAt === null ? null : <Item term={t('closed')}>{czechInstant(closedAt)}</Item>}
+      {links.length === 0 ? null : (
+        <Item term={t('related')}>
+          {links.map((link) => <span key={`${link.relation} ${link.caseId}`} className="case__related"><Link to={`/pripady/${link.caseId}`}>{link.registerNumber ?? t('openJoined')}</Link> <span className="quiet">{t(`relation.${link.relation}`)}</span></span>)}
+        </Item>
+      )}
       {joinedTo === null ? null : <Item term={t('joined')}><Link to={`/pripady/${joinedTo}`}>{t('openJoined')}</Link></Item>}
     </dl>
   );

@@ -25,7 +25,7 @@ export function DeadlineCard({ deadline, detail }: Props): ReactNode {
         </div>
         <End deadline={deadline} />
       </div>
-      {isOpen && isOf175(ruleId) ? <Exceedance detail={detail} /> : null}
+      {isOpen && isOf175(ruleId) && effect !== 'analogous' ? <Exceedance detail={detail} /> : null}
       <Advice deadline={deadline} />
       <div className="deadline__more no-print">
         <Why steps={steps} of={title.cs} />
@@ -39,7 +39,7 @@ export function DeadlineCard({ deadline, detail }: Props): ReactNode {
 }
 
 function isOf175(ruleId: string): boolean {
-  return ruleId === 'complaint-60d' || ruleId === 'council-rules-60d';
+  return ruleId === 'complaint-60d' || ruleId === 'council-rules-60d' || ruleId === 'review-60d';
 }
 
 /** What can be done now that the day has passed. Only a duty of ours is worth an alarm. */
@@ -69,7 +69,7 @@ function End({ deadline: { state, effect, binds, legalEnd, metOn, outcome } }: P
       <span className="deadline__tag"><StateTag state={state} effect={effect} binds={binds} /></span>
       <span className="deadline__day"><strong>{czechDayWithWeekday(legalEnd)}</strong>{isOpen ? ` ${relative(legalEnd)}` : null}</span>
       <span className="quiet">{effect === 'internal' ? t('deadlines.target') : t('deadlines.lastDay')}{metOn === null ? null : `, ${t('deadlines.metOn', { day: czechDay(metOn) })}`}</span>
-      {outcome === null || outcome === 'within' ? null : <strong className="deadline__outcome">{t(`words:outcome.${outcome}`)}</strong>}
+      {outcome === null || outcome === 'within' ? null : <strong className="deadline__outcome" data-outcome={outcome}>{t(`words:outcome.${outcome}`)}</strong>}
     </div>
   );
 }

@@ -9,12 +9,13 @@ import { Fold } from '../fold.tsx';
 export function NoExtension({ deadline, detail }: { readonly deadline: Deadline; readonly detail: CaseDetail }): ReactNode {
   const { t } = useTranslation('case');
   const mayPropose = detail.allowed.some(({ type }) => type === 'proposeExceedance') && detail.exceedance === null;
+  const guideline = deadline.effect === 'analogous';
   return (
     <Fold text={t('deadlines.noExtension')} label={t('deadlines.noExtensionOf', { title: deadline.title.cs })}>
       <div className="case__note stack">
-        <p className="message__title">{t('deadlines.noExtensionTitle')}</p>
-        <p>{t('deadlines.noExtensionText')}</p>
-        {mayPropose ? <LinkButton small to={`/pripady/${detail.id}/propose-exceedance`}>{t('deadlines.propose')}</LinkButton> : null}
+        <p className="message__title">{t(guideline ? 'deadlines.guidelineTitle' : 'deadlines.noExtensionTitle')}</p>
+        <p>{t(guideline ? 'deadlines.guidelineText' : 'deadlines.noExtensionText')}</p>
+        {mayPropose && !guideline ? <LinkButton small to={`/pripady/${detail.id}/propose-exceedance`}>{t('deadlines.propose')}</LinkButton> : null}
       </div>
     </Fold>
   );

@@ -19,7 +19,7 @@ export function Matter({ detail }: { readonly detail: CaseDetail }): ReactNode {
             {body === null ? null : <Fold text={t('matter.body')}><p className="case__text">{body}</p></Fold>}
           </div>
         )}
-        <Claims claims={detail.claims} />
+        {detail.kind === 'review' ? null : <Claims claims={detail.claims} />}
         <People detail={detail} />
         {detail.wantsMeasures ? <p>{t('matter.wantsMeasures')}</p> : null}
       </div>

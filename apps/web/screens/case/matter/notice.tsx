@@ -10,8 +10,9 @@ import type { StepperItem } from './stepper.tsx';
 /** Our own target for each step, by its rule. */
 const TARGETS = { drafted: 'notice-draft-d40', approved: 'notice-approve-d45', signed: 'notice-sign-d48', dispatched: 'notice-dispatch-d50' } as const;
 
-export function hasNotice({ notice, deadlines }: CaseDetail): boolean {
-  return notice.draftedOn !== null || deadlines.some(({ ruleId, state }) => ruleId === TARGETS.drafted && state !== 'cancelled');
+export function hasNotice({ kind, phase, notice, deadlines }: CaseDetail): boolean {
+  return notice.draftedOn !== null || (kind === 'review' && phase === 'handling')
+    || deadlines.some(({ ruleId, state }) => ruleId === TARGETS.drafted && state !== 'cancelled');
 }
 
 /** How far the notice to the complainant has come. */
