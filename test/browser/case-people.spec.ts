@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/wait.ts';
 import { moveTo } from '../integration/api/support/clock.ts';
 import { CaseStory } from './support/case-story.ts';
 import { FINE, look, PHONE, Screens } from './support/screens.ts';
@@ -137,7 +138,7 @@ describe('a case and the people around it', () => {
     expect(await history.getByText('Podání zapsáno').count()).toBe(0);
     await page.evaluate(`window.print = () => { document.title = 'printed'; }`);
     await page.getByRole('button', { name: 'Vytisknout' }).click();
-    await page.waitForFunction(`document.title === 'printed'`);
+    await eventually(async () => (await page.evaluate<string>('document.title')) === 'printed');
     expect(await history.getByText('Podání zapsáno').count()).toBe(1);
     expect(await history.getByRole('button', { name: 'Starší události' }).count()).toBe(0);
   });

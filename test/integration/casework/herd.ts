@@ -14,7 +14,7 @@ const TABLES = {
     data: `case when data ? 'caseId' then jsonb_set(data, '{caseId}', to_jsonb(copies.id))
                 when data -> 'terms' ? 'rungs' then jsonb_set(data, '{terms, rungs}', ${shifted(`data -> 'terms' -> 'rungs'`)}) else data end`,
   },
-  deadlines: { rungs: shifted('rungs') },
+  deadlines: {},
   messages: {},
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
