@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openBusyOffice } from './support/busy-office.ts';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
-
-const ZOOMED = { width: 640, height: 450 } as const;
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
 describe('the board of deadlines', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let cases: Awaited<ReturnType<typeof openBusyOffice>>;
   beforeAll(async () => {
-    screens = await Screens.open();
     cases = await openBusyOffice(screens.office);
-  });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
   });
 
   const rowsOf = (page: Page, section: 'nase' | 'cekame') => page.locator(`#${section} tbody tr`);

@@ -1,16 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
-
-const ZOOMED = { width: 640, height: 450 } as const;
+import { describe, expect, it } from '@jest/globals';
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
 describe('the public calculator', () => {
-  let screens: Screens;
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
+  const screens = Screens.forSuite();
 
   it.each([DESKTOP, PHONE, ZOOMED])('counts by a length and by a rule at %o, without signing in', async (size) => {
     const page = await screens.window(size);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/wait.ts';
@@ -7,13 +7,7 @@ import { CaseStory } from './support/case-story.ts';
 import { FINE, look, PHONE, Screens } from './support/screens.ts';
 
 describe('a case and the people around it', () => {
-  let screens: Screens;
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
+  const screens = Screens.forSuite();
 
   const text = (page: Page): Promise<string> => page.getByRole('main').innerText();
 

@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { moveTo } from '../integration/api/support/clock.ts';
 import { complaint } from '../integration/api/support/matter.ts';
 import type { Member } from '../integration/api/support/office.ts';
 import { CaseStory } from './support/case-story.ts';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
-
-const ZOOMED = { width: 640, height: 450 } as const;
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
 describe('the page of a case', () => {
-  let screens: Screens;
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
+  const screens = Screens.forSuite();
 
   /** The page when everything on it has come. */
   async function read(page: Page): Promise<void> {

@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openBusyOffice } from './support/busy-office.ts';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
 describe('the list of cases', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let cases: Awaited<ReturnType<typeof openBusyOffice>>;
   beforeAll(async () => {
-    screens = await Screens.open();
     cases = await openBusyOffice(screens.office);
     const { worker } = screens.office;
     await cases.forwarded.step(worker, 'record-forward-result', { day: '2026-11-20', finding: 'justified', documentNumber: 'MMJ 1/2026', text: { result: 'Vyřízeno.' } });
     await cases.forwarded.step(worker, 'close', { day: '2026-11-20', reason: 'forwarded-result-known' });
   });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
 
-  it.each([DESKTOP, PHONE, { width: 640, height: 450 }])('is readable at %o: numbers first, the nearest deadline with its state', async (size) => {
+  it.each([DESKTOP, PHONE, ZOOMED])('is readable at %o: numbers first, the nearest deadline with its state', async (size) => {
     const page = await screens.as(screens.office.manager, '/pripady', size);
     const late = page.locator('tbody tr', { hasText: 'SZ 04100/2026 OSV' });
     await late.waitFor();

@@ -1,19 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventuallyPasses } from '../support/wait.ts';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
-const ZOOMED = { width: 640, height: 450 } as const;
 const SAVE = { name: 'Zapsat podání' } as const;
 
 describe('entering a submission', () => {
-  let screens: Screens;
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
+  const screens = Screens.forSuite();
 
   async function open(size: { readonly width: number; readonly height: number } = DESKTOP, member = screens.office.worker): Promise<Page> {
     const page = await screens.as(member, '/pripady/nova', size);

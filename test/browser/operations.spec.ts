@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openBusyOffice } from './support/busy-office.ts';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
 describe('operations', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let cases: Awaited<ReturnType<typeof openBusyOffice>>;
   const sql = (statement: string, values: unknown[] = []): Promise<unknown> => screens.office.api.dataSource.query(statement, values);
-
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
 
   it('a service in which all moves says so', async () => {
     const page = await screens.as(screens.office.administrator, '/provoz');
@@ -33,7 +26,7 @@ describe('operations', () => {
       await sql("insert into service_alerts (id, kind, subject, details, opened_at, last_seen_at, closed_at) values ($1, 'process-overslept', $2, '{}', $3, $3, $3)", [randomUUID(), cases.near.id, now]);
     });
 
-    it.each([DESKTOP, PHONE, { width: 640, height: 450 }])('says at %o what happened, to which number, and what to do; never what a case is about', async (size) => {
+    it.each([DESKTOP, PHONE, ZOOMED])('says at %o what happened, to which number, and what to do; never what a case is about', async (size) => {
       const page = await screens.as(screens.office.administrator, '/provoz', size);
       await page.locator('#procesy').getByText('oslovení procesu bylo vzdáno', { exact: true }).waitFor();
       await page.getByText('proces byl osloven a neodpověděl', { exact: true }).waitFor();

@@ -1,16 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { FINE, look, PHONE, Screens } from './support/screens.ts';
 
 const FIRST_PASSWORD = 'tichá voda břehy mele';
 
 describe('people and roles', () => {
-  let screens: Screens;
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
+  const screens = Screens.forSuite();
 
   it('the list says who is here in what role, finds by name without diacritics, and its address keeps the filter', async () => {
     const page = await screens.as(screens.office.administrator, '/lide');

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { RehearsalDesk } from '../../libs/casework/rehearsals/desk.ts';
 import type { RehearsalAnswer, RehearsalRequest } from '../../libs/casework/rehearsals/request.ts';
 import type { TimelineDeadline, TimelineEvent } from '../../libs/domain/index.ts';
@@ -31,16 +31,10 @@ function answerFor(owner: string, manager: string): RehearsalAnswer {
 }
 
 describe('a rehearsal on screen', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let desk: RehearsalDesk;
   beforeAll(async () => {
-    screens = await Screens.open();
     desk = new RehearsalDesk(screens.office.api.dataSource);
-  });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
   });
 
   async function answerNext(answer: RehearsalAnswer = answerFor(screens.office.worker.id, screens.office.manager.id)): Promise<RehearsalRequest> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { moveTo } from '../integration/api/support/clock.ts';
 import { complaint, Matter } from '../integration/api/support/matter.ts';
@@ -9,13 +9,7 @@ import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
 const INTAKE = '/pripady/nova?druh=presetreni';
 
 describe('a request to review how a complaint was handled', () => {
-  let screens: Screens;
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
+  const screens = Screens.forSuite();
 
   async function fillIntake(page: Page): Promise<void> {
     await page.getByLabel('datovou schránkou').check();

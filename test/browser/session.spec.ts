@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { PASSWORD } from '../support/api.ts';
 import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
 
 describe('signing in', () => {
-  let screens: Screens;
-  beforeAll(async () => { screens = await Screens.open(); });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
+  const screens = Screens.forSuite();
 
   it.each([DESKTOP, PHONE])('the form, and what it refuses, are readable at %o', async (size) => {
     const page = await screens.window(size);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { moveTo } from '../integration/api/support/clock.ts';
 import { complaint, Matter } from '../integration/api/support/matter.ts';
@@ -9,17 +9,11 @@ import { FINE, look, Screens } from './support/screens.ts';
 type Desk = Keyboard;
 
 describe('a whole complaint without a mouse', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let matter: Matter;
   beforeAll(async () => {
-    screens = await Screens.open();
     moveTo(screens.office.api, '2026-11-23T08:00+01:00');
     matter = await Matter.open(screens.office.worker, complaint(screens.office));
-  });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
   });
 
   const field = ({ page }: Desk, label: string): Locator => page.getByLabel(label, { exact: true });

@@ -1,22 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { stepsOf } from '../../apps/web/screens/steps/catalogue.ts';
 import { moveTo } from '../integration/api/support/clock.ts';
 import { complaint, Matter } from '../integration/api/support/matter.ts';
 import type { Member } from '../integration/api/support/office.ts';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
 const REASON = { text: { reason: 'Odůvodnění kroku.' } };
 
 /** 1280 px, the same at 200 % zoom, a phone. */
-const SIZES = [DESKTOP, { width: 640, height: 450 }, PHONE];
+const SIZES = [DESKTOP, ZOOMED, PHONE];
 
 describe('the form of every step', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let matter: Matter;
 
   beforeAll(async () => {
-    screens = await Screens.open();
     const { office } = screens;
     moveTo(office.api, '2026-11-23T08:00+01:00');
     matter = await Matter.open(office.registry, complaint(office, { childAtRisk: true }));
@@ -29,7 +28,6 @@ describe('the form of every step', () => {
     await matter.step(office.worker, 'draft-notice', { day: '2026-11-23', text: { notice: 'Vážená paní,\n\nVaši stížnost jsme prošetřili.' } });
     await matter.step(office.worker, 'declare-bias', { personId: office.colleague.id, by: 'party', ...REASON });
   });
-  afterAll(() => screens.close());
   afterEach(() => {
     expect(screens.complaints.splice(0)).toEqual([]);
   });

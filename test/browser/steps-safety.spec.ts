@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { moveTo } from '../integration/api/support/clock.ts';
 import { complaint, Matter } from '../integration/api/support/matter.ts';
@@ -7,10 +7,9 @@ import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
 const REASON = { text: { reason: 'Odůvodnění kroku.' } };
 
 describe('what was typed into a step', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let matter: Matter;
   beforeAll(async () => {
-    screens = await Screens.open();
     moveTo(screens.office.api, '2026-11-23T08:00+01:00');
   });
   beforeEach(async () => {
@@ -18,11 +17,6 @@ describe('what was typed into a step', () => {
     matter = await Matter.open(worker, complaint(screens.office));
     await matter.step(manager, 'assign', { ownerId: worker.id });
     await matter.step(worker, 'classify', { as: 'complaint-175', day: '2026-11-23', ...REASON });
-  });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
   });
 
   const factsOf = async (type: string): Promise<number> => {

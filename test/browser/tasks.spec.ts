@@ -1,27 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { complaint, Matter } from '../integration/api/support/matter.ts';
 import { openBusyOffice } from './support/busy-office.ts';
-import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
+import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
 describe('my tasks', () => {
-  let screens: Screens;
+  const screens = Screens.forSuite();
   let cases: Awaited<ReturnType<typeof openBusyOffice>>;
   let atRisk: Matter;
   beforeAll(async () => {
-    screens = await Screens.open();
     cases = await openBusyOffice(screens.office);
     const { worker, manager } = screens.office;
     atRisk = await Matter.open(worker, complaint(screens.office, { arrival: { databoxDelivered: '2026-11-20' } }));
     await atRisk.step(manager, 'assign', { ownerId: worker.id });
     await atRisk.step(worker, 'report-child-at-risk', { day: '2026-11-23', crimeSuspected: false, text: { grounds: 'Dítě bez dozoru.' } });
   });
-  afterAll(() => screens.close());
-  afterEach(async () => {
-    await screens.closeWindows();
-    expect(screens.complaints.splice(0)).toEqual([]);
-  });
 
-  it.each([DESKTOP, PHONE, { width: 640, height: 450 }])('a child at risk stands on top, in words, at %o; the rest by the day it is due', async (size) => {
+  it.each([DESKTOP, PHONE, ZOOMED])('a child at risk stands on top, in words, at %o; the rest by the day it is due', async (size) => {
     const page = await screens.as(screens.office.worker, '/ukoly', size);
     await page.getByRole('heading', { name: /^Neodkladné/ }).waitFor();
     const first = page.locator('tbody tr').first();

@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -6,32 +7,57 @@ import type { Member, TestOffice } from '../../integration/api/support/office.ts
 import { PASSWORD } from '../../support/api.ts';
 import { axeFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { signIn } from './sign-in.ts';
 
 export const DESKTOP = { width: 1280, height: 900 } as const;
 export const PHONE = { width: 360, height: 740 } as const;
+/** What is left of the desktop at 200 %. */
+export const ZOOMED = { width: 640, height: 450 } as const;
+
+type Opened = { readonly office: TestOffice; readonly address: string; readonly browser: Browser };
 
 /** An office, its API on a real port with the screens as they are built, and a real browser. */
 export class Screens {
   private readonly contexts: BrowserContext[] = [];
   /** What a browser complained of: errors of scripts, breaches of the policy, texts that are missing, answers of 500 and more. */
   readonly complaints: string[] = [];
+  private opened: Opened | null = null;
 
-  private constructor(readonly office: TestOffice, readonly address: string, private readonly browser: Browser) {}
-
-  static async open(): Promise<Screens> {
-    const [office, browser] = await Promise.all([openOffice(), launchChromium()]);
-    await office.api.app.listen(0, '127.0.0.1');
-    return new Screens(office, (await office.api.app.getUrl()).replace('[::1]', '127.0.0.1'), browser);
+  /** For one suite: opened before its first test, closed after its last; after each every window closes, and none may have complained of anything. */
+  static forSuite(): Screens {
+    const screens = new Screens();
+    beforeAll(() => screens.open());
+    afterAll(() => screens.close());
+    afterEach(async () => {
+      await screens.closeWindows();
+      expect(screens.complaints.splice(0)).toEqual([]);
+    });
+    return screens;
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
-    await this.office.api.close();
+  get office(): TestOffice {
+    return this.now.office;
+  }
+
+  private get now(): Opened {
+    if (this.opened === null) throw new Error('the screens open before the first test, not while the suite is being described');
+    return this.opened;
+  }
+
+  private async open(): Promise<void> {
+    const [office, browser] = await Promise.all([openOffice(), launchChromium()]);
+    await office.api.app.listen(0, '127.0.0.1');
+    this.opened = { office, browser, address: (await office.api.app.getUrl()).replace('[::1]', '127.0.0.1') };
+  }
+
+  private async close(): Promise<void> {
+    await this.opened?.browser.close();
+    await this.opened?.office.api.close();
   }
 
   /** A window of nobody: not signed in. Its clock stands where that of the office does. */
   async window(size: { readonly width: number; readonly height: number } = DESKTOP): Promise<Page> {
-    const context = await this.browser.newContext({ baseURL: this.address, viewport: size, locale: 'cs-CZ', timezoneId: 'Europe/Prague', reducedMotion: 'reduce' });
+    const context = await this.now.browser.newContext({ baseURL: this.now.address, viewport: size, locale: 'cs-CZ', timezoneId: 'Europe/Prague', reducedMotion: 'reduce' });
     this.contexts.push(context);
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date(this.office.api.clock.now()));
@@ -45,10 +71,7 @@ export class Screens {
   async as(member: Member, path = '/', size: { readonly width: number; readonly height: number } = DESKTOP): Promise<Page> {
     const page = await this.window(size);
     await page.goto(path);
-    await page.getByLabel('Přihlašovací jméno').fill(await this.loginOf(member));
-    await page.getByLabel('Heslo', { exact: true }).fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Odhlásit se' }).or(page.getByRole('button', { name: 'Nabídka' })).first().waitFor();
+    await signIn(page, await this.loginOf(member), PASSWORD);
     return page;
   }
 
@@ -57,7 +80,7 @@ export class Screens {
     return rows[0]?.login ?? '';
   }
 
-  async closeWindows(): Promise<void> {
+  private async closeWindows(): Promise<void> {
     for (const context of this.contexts.splice(0)) await context.close();
   }
 }
