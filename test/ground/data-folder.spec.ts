@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataFolder } from '../../apps/cli/start/data-folder.ts';
+import { DataFolder, FolderTaken } from '../../apps/cli/start/data-folder.ts';
 
 describe('the data folder of a local installation', () => {
   let parent: string;
@@ -48,6 +48,16 @@ describe('the data folder of a local installation', () => {
     expect(folder.holder()).toMatchObject({ address: 'http://127.0.0.1:3000', mark: { pid: process.pid } });
     folder.write('supervisor.json', { mark: { pid: process.pid, startedAt: 'long ago' }, address: 'http://127.0.0.1:3000' });
     expect(folder.holder()).toBeNull();
+  });
+
+  it('goes to one of several that come at once, and after its death to the next', () => {
+    const folder = opened();
+    folder.hold('http://127.0.0.1:3000');
+    expect(() => { folder.hold('zkouška nanečisto'); }).toThrow(FolderTaken);
+    expect(folder.holder()?.address).toBe('http://127.0.0.1:3000');
+    folder.write('supervisor.json', { mark: { pid: process.pid, startedAt: 'long ago' }, address: 'http://127.0.0.1:3000' });
+    folder.hold('zkouška nanečisto');
+    expect(folder.holder()?.address).toBe('zkouška nanečisto');
   });
 
   it('keeps the log of the last run beside the new one', () => {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { loadLocalSettings } from '../../../libs/config/index.ts';
 import type { LocalSettings } from '../../../libs/config/index.ts';
 import type { CliIo } from '../io.ts';
-import { DataFolder } from '../start/data-folder.ts';
+import { DataFolder, FolderTaken } from '../start/data-folder.ts';
 import { Supervisor } from '../start/supervisor.ts';
 
 /** What a start over the same folder is told while a rehearsal has its servers running. */
@@ -32,9 +32,14 @@ export async function withServers<T>(io: CliIo, work: (env: NodeJS.ProcessEnv, s
 async function startUnlessRunning(settings: LocalSettings, supervisor: Supervisor, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
   if (settings.database !== null) return {};
   const folder = new DataFolder(settings.dataFolder);
-  for (let holder = folder.holder(); holder !== null; holder = folder.holder()) {
-    if (holder.address !== PURPOSE) return {};
+  for (;;) {
+    const holder = folder.holder();
+    if (holder !== null && holder.address !== PURPOSE) return {};
+    try {
+      if (holder === null) return await supervisor.startServersFor(PURPOSE);
+    } catch (error) {
+      if (!(error instanceof FolderTaken)) throw error;
+    }
     await pause(LOOK_EVERY_MS, undefined, { signal });
   }
-  return supervisor.startServersFor(PURPOSE);
 }

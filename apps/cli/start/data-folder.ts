@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { clusterFolder } from '../local/postgres.ts';
@@ -15,6 +15,15 @@ export type RecordedProcess = { readonly part: PartKey; readonly mark: ProcessMa
 
 type Holder = { readonly mark: ProcessMark; readonly address: string };
 
+/** Somebody else runs on the folder; the message is Czech. */
+export class FolderTaken extends Error {
+  override readonly name = 'FolderTaken';
+
+  constructor(path: string, holder: Holder | null) {
+    super(`Lhůtník nad složkou ${path} už běží${holder === null ? '' : ` (proces ${String(holder.mark.pid)}): ${holder.address}`}`);
+  }
+}
+
 /** The folder of one local installation: cluster, mails, logs, passwords, remembered ports. */
 export class DataFolder {
   readonly path: string;
@@ -25,13 +34,13 @@ export class DataFolder {
 
   /** @throws Error in Czech when the folder belongs to something else */
   open(): void {
-    if (existsSync(this.path) && !this.isOurs() && readdirSync(this.path).length > 0) {
+    if (existsSync(this.path) && !this.isOurs() && readdirSync(this.path).some((name) => !name.startsWith(MARKER))) {
       throw new Error(`Složka ${this.path} není složkou Lhůtníku a není prázdná. Zvolte jinou v LHUTNIK_DATA.`);
     }
     mkdirSync(this.path, { recursive: true });
     chmodSync(this.path, 0o711); // PostgreSQL runs under an account of its own when we are root
+    if (!this.isOurs()) this.write(MARKER, { application: 'lhutnik', layout: 1 }); // first: another start may be looking
     for (const folder of ['logs', 'secrets']) mkdirSync(this.at(folder), { recursive: true, mode: 0o700 });
-    if (!this.isOurs()) this.write(MARKER, { application: 'lhutnik', layout: 1 });
   }
 
   /** Deletes everything, after making sure that it is ours. */
@@ -66,8 +75,18 @@ export class DataFolder {
     return holder !== null && isAlive(holder.mark) ? holder : null;
   }
 
+  /** Of several that come at once, one gets the folder. @throws FolderTaken */
   hold(address: string): void {
-    this.write(SUPERVISOR, { mark: markOf(process.pid), address });
+    const aside = this.writeAside(SUPERVISOR, { mark: markOf(process.pid), address });
+    try {
+      if (this.isHeldByTheDead()) this.release();
+      linkSync(aside, this.at(SUPERVISOR));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      throw new FolderTaken(this.path, this.holder());
+    } finally {
+      rmSync(aside, { force: true });
+    }
   }
 
   release(): void {
@@ -93,9 +112,17 @@ export class DataFolder {
 
   /** In place at once, and for the owner's eyes only. */
   write(name: string, content: unknown): void {
-    const aside = this.at(`${name}.new`);
+    renameSync(this.writeAside(name, content), this.at(name));
+  }
+
+  private writeAside(name: string, content: unknown): string {
+    const aside = this.at(`${name}.${String(process.pid)}`);
     writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-    renameSync(aside, this.at(name));
+    return aside;
+  }
+
+  private isHeldByTheDead(): boolean {
+    return existsSync(this.at(SUPERVISOR)) && this.holder() === null;
   }
 
   private isOurs(): boolean {

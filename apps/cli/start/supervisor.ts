@@ -81,16 +81,19 @@ export class Supervisor {
   }
 
   private async takeFolder(purpose: string, { fresh, port }: { readonly fresh: boolean; readonly port: number | null }): Promise<void> {
-    const holder = this.folder.holder();
-    if (holder !== null) throw new Error(`Lhůtník nad složkou ${this.folder.path} už běží (proces ${String(holder.mark.pid)}): ${holder.address}`);
+    this.holdFolder(purpose);
     await endLeftovers(this.folder, this.say);
-    if (fresh) {
-      await endLeftoverDatabase(this.folder);
-      this.folder.erase();
-    }
     if (port !== null && !await isFree(port)) {
       throw new Error(`Port ${String(port)} je obsazen jiným programem. Uvolněte jej, nebo zvolte jiný: PORT=3001 npm start`);
     }
+    if (!fresh) return;
+    await endLeftoverDatabase(this.folder);
+    this.folder.erase();
+    this.held = false;
+    this.holdFolder(purpose);
+  }
+
+  private holdFolder(purpose: string): void {
     this.folder.open();
     this.folder.hold(purpose);
     this.held = true;
