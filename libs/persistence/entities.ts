@@ -2,9 +2,11 @@ import { AbsenceFact } from './entities/absence-fact.ts';
 import { AccessLogEntry } from './entities/access-log-entry.ts';
 import { ApiToken } from './entities/api-token.ts';
 import { Attachment } from './entities/attachment.ts';
+import { AttendeeRow } from './entities/attendee.ts';
 import { AuditEvent } from './entities/audit-event.ts';
 import { BlobChunk } from './entities/blob-chunk.ts';
 import { StoredBlob } from './entities/blob.ts';
+import { BusyTimeRow } from './entities/busy-time.ts';
 import { CaseChild } from './entities/case-child.ts';
 import { CaseComplainedOf } from './entities/case-complained-of.ts';
 import { CaseExcluded } from './entities/case-excluded.ts';
@@ -20,8 +22,14 @@ import { Department } from './entities/department.ts';
 import { ExtraHoliday } from './entities/extra-holiday.ts';
 import { FactContent } from './entities/fact-content.ts';
 import { FactRow } from './entities/fact.ts';
+import { FeedToken } from './entities/feed-token.ts';
+import { GroupMember } from './entities/group-member.ts';
+import { GroupRole } from './entities/group-role.ts';
+import { Group } from './entities/group.ts';
 import { IdempotencyKey } from './entities/idempotency-key.ts';
+import { InviteeRow } from './entities/invitee.ts';
 import { Mail } from './entities/mail.ts';
+import { Meeting } from './entities/meeting.ts';
 import { Message } from './entities/message.ts';
 import { Office } from './entities/office.ts';
 import { PasswordReset } from './entities/password-reset.ts';
@@ -30,14 +38,16 @@ import { RateLimit } from './entities/rate-limit.ts';
 import { RegisterEntry } from './entities/register-entry.ts';
 import { RegisterSeries } from './entities/register-series.ts';
 import { Rehearsal } from './entities/rehearsal.ts';
+import { Series } from './entities/series.ts';
 import { ServiceAlert } from './entities/service-alert.ts';
 import { Session } from './entities/session.ts';
 import { SettingRow } from './entities/setting.ts';
 import { TaskRow } from './entities/task-row.ts';
 
 export const ENTITIES = [
-  AbsenceFact, AccessLogEntry, ApiToken, Attachment, AuditEvent, BlobChunk, Case, CaseChild, CaseComplainedOf,
-  CaseExcluded, CaseLink, CaseNumber, CaseObjection, CaseOffice, CaseParty, ChangeCounter, DeadlineRow, Department, ExtraHoliday, FactContent,
-  FactRow, IdempotencyKey, Mail, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries, Rehearsal,
-  ServiceAlert, Session, SettingRow, StoredBlob, TaskRow,
+  AbsenceFact, AccessLogEntry, ApiToken, Attachment, AttendeeRow, AuditEvent, BlobChunk, BusyTimeRow, Case, CaseChild,
+  CaseComplainedOf, CaseExcluded, CaseLink, CaseNumber, CaseObjection, CaseOffice, CaseParty, ChangeCounter, DeadlineRow,
+  Department, ExtraHoliday, FactContent, FactRow, FeedToken, Group, GroupMember, GroupRole, IdempotencyKey, InviteeRow, Mail,
+  Meeting, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries, Rehearsal, Series, ServiceAlert,
+  Session, SettingRow, StoredBlob, TaskRow,
 ];

@@ -7,7 +7,7 @@ const APP_ROLE = 'lhutnik_app';
 const APPEND_ONLY = ['facts', 'fact_contents', 'register_numbers', 'absence_facts', 'audit_events', 'access_log'] as const;
 
 /** Changed, but never thrown away. */
-const KEPT = ['cases', 'people', 'departments', 'offices', 'register_series', 'change_counters', 'settings', 'extra_holidays'];
+const KEPT = ['cases', 'people', 'departments', 'offices', 'register_series', 'change_counters', 'settings', 'extra_holidays', 'groups'];
 
 /** Creates the role where that is allowed, and sets its rights anew, exactly as listed here. */
 export async function grantToApplication(client: pg.Client, password: string | undefined): Promise<void> {

@@ -5,7 +5,7 @@ import { Person } from './person.ts';
 
 /** Projection of a case's facts, and where its process stands. The row's lock is the door of the case. */
 @Entity('cases')
-@Check('cases_kind_ck', "kind in ('complaint', 'review')")
+@Check('cases_kind_ck', "kind in ('complaint', 'review', 'series', 'meeting')")
 @Index('cases_register_number_uq', ['registerNumber'], { unique: true })
 @Index('cases_department_ix', ['departmentId', 'registeredAt', 'id'])
 @Index('cases_owner_ix', ['ownerId', 'registeredAt', 'id'])
@@ -16,7 +16,7 @@ import { Person } from './person.ts';
 @Index('cases_wakeup_ix', ['nextWakeupAt'], { where: 'next_wakeup_at is not null' })
 export class Case {
   @PrimaryColumn('uuid') id: string;
-  @Text() kind: 'complaint' | 'review';
+  @Text() kind: 'complaint' | 'review' | 'series' | 'meeting';
   /** Evidenční číslo; drawn as the last act of registration. */
   @Text({ nullable: true }) registerNumber: string | null;
   /** Spisová značka of the records service. */

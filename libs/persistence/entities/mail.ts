@@ -1,6 +1,5 @@
-import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Flag, Instant, Int, Json, Text, Uuid } from '../columns.ts';
-import { Person } from './person.ts';
 
 /**
  * One real e-mail. Composed once and frozen, so that a repeated attempt is the same message with the same Message-ID.
@@ -8,11 +7,13 @@ import { Person } from './person.ts';
  */
 @Entity('mails')
 @Check('mails_state_ck', "state in ('waiting', 'sent', 'dead', 'withdrawn')")
+@Check('mails_recipient_kind_ck', "recipient_kind in ('person', 'invitee')")
 @Index('mails_waiting_ix', ['nextAttemptAt'], { where: "state = 'waiting'" })
 @Index('mails_dead_ix', ['diedAt'], { where: "state = 'dead'" })
 export class Mail {
   @PrimaryColumn('uuid') id: string;
-  @Index() @ForeignKey(() => Person) @Uuid() recipientId: string;
+  /** A person of ours, or an invitee of a meeting: `recipientKind` tells. */
+  @Index() @Uuid() recipientId: string;
   @Text({ unique: true }) messageId: string;
   @Text() urgency: 'office-hours' | 'last-day' | 'at-once';
   /** Subject, text and html, as they will go out; the address is looked up at each attempt. */
@@ -30,4 +31,5 @@ export class Mail {
   @Instant() createdAt: Date;
   @Instant({ nullable: true }) sentAt: Date | null;
   @Instant({ nullable: true }) diedAt: Date | null;
+  @Text({ default: 'person' }) recipientKind: 'person' | 'invitee';
 }

@@ -2,11 +2,11 @@ import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Instant, Int, Text, Uuid } from '../columns.ts';
 import { Case } from './case.ts';
 import { Mail } from './mail.ts';
-import { Person } from './person.ts';
 
 /** A planned message: one for each key and recipient of a case, whatever is retried or rebuilt. */
 @Entity('messages')
 @Check('messages_state_ck', "state in ('planned', 'bundled', 'sent', 'overtaken', 'dead')")
+@Check('messages_recipient_kind_ck', "recipient_kind in ('person', 'invitee')")
 @Index('messages_planned_ix', ['notBefore'], { where: "state = 'planned'" })
 @Index('messages_bundled_ix', ['mailId'], { where: "state = 'bundled'" })
 @Index('messages_dead_ix', ['recipientId'], { where: "state = 'dead'" })
@@ -14,7 +14,8 @@ import { Person } from './person.ts';
 export class Message {
   @ForeignKey(() => Case) @PrimaryColumn('uuid') caseId: string;
   @PrimaryColumn('text') key: string;
-  @ForeignKey(() => Person) @PrimaryColumn('uuid') recipientId: string;
+  /** A person of ours, or an invitee of the meeting: `recipientKind` tells. */
+  @PrimaryColumn('uuid') recipientId: string;
   @Text() purpose: string;
   @Text({ nullable: true }) deadline: string | null;
   @Text({ nullable: true }) rung: string | null;
@@ -29,4 +30,5 @@ export class Message {
   @Instant() plannedAt: Date;
   @Index() @ForeignKey(() => Mail) @Uuid({ nullable: true }) mailId: string | null;
   @Instant({ nullable: true }) sentAt: Date | null;
+  @Text({ default: 'person' }) recipientKind: 'person' | 'invitee';
 }
