@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, line } from './fields.ts';
-import { role } from './roles.ts';
+import { role, ROLES } from './roles.ts';
 import { idOut, instantOut, page } from './views/common.ts';
 
 const email = z.email({ error: 'Uveďte e-mailovou adresu.' }).max(200);
@@ -10,7 +10,7 @@ const personTerms = {
   name: line(100),
   email: email.nullable(),
   position: line(100).nullable().describe('Jak stojí pod dopisem, například „vedoucí oddělení“.'),
-  roles: z.array(role).max(7),
+  roles: z.array(role).max(ROLES.length),
   departmentId: id('odboru').nullable(),
   superiorId: id('nadřízeného').nullable(),
 };

@@ -30,7 +30,7 @@ describe('the office of a local installation', () => {
 
   it('has every role of the role table, and somebody above everyone but the head', async () => {
     const all = await people();
-    expect(new Set(all.flatMap(({ roles }) => roles)).size).toBe(7);
+    expect(new Set(all.flatMap(({ roles }) => roles)).size).toBe(8);
     expect(all.filter(({ superiorId }) => superiorId === null).map(({ login }) => login)).toEqual(['reditelka']);
   });
 

@@ -8,6 +8,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'caseworker': 'referent',
   'manager': 'vedoucí',
   'signatory': 'podepisující',
+  'methodologist': 'metodik',
   'internal-control': 'vnitřní kontrola',
   'administrator': 'správce',
   'auditor': 'auditor',

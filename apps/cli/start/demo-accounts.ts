@@ -24,6 +24,7 @@ export const DEMO_ACCOUNTS = [
   { login: 'referent', name: 'Petr Dvořák', position: 'referent', roles: ['caseworker'], department: 'SPOD', superior: 'vedouci' },
   { login: 'referentka2', name: 'Lucie Malá', position: 'referentka', roles: ['caseworker'], department: 'SPOD', superior: 'vedouci' },
   { login: 'metodik', name: 'Ondřej Sedlák', position: 'metodik náhradní rodinné péče', roles: ['caseworker'], department: 'SPOD', superior: 'vedouci' },
+  { login: 'metodicka', name: 'Zuzana Kolářová', position: 'metodička sociálně-právní ochrany dětí', roles: ['methodologist'], department: 'SPOD', superior: 'vedouci' },
   { login: 'podatelna', name: 'Alena Bartošová', position: 'podatelna', roles: ['registry'], department: 'POD', superior: 'reditelka' },
   { login: 'kontrola', name: 'Tomáš Šimek', position: 'vnitřní kontrola', roles: ['internal-control'], department: 'IKA', superior: 'reditelka' },
   { login: 'spravce', name: 'David Kučera', position: 'správce', roles: ['administrator'], department: 'IKA', superior: 'reditelka' },

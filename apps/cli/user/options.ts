@@ -9,7 +9,7 @@ export const USAGE = `Použití: lhutnik user list [--json]
   create a reset-password vypíšou jednorázový kód, kterým si člověk nastaví heslo (platí 24 hodin); s --password-stdin
   se heslo přečte ze vstupu a nastaví rovnou. unlock odemkne účet zamčený po chybných pokusech o přihlášení.
   Role: podatelna (registry), referent (caseworker), vedoucí (manager), podepisující (signatory),
-        vnitřní kontrola (internal-control), správce (administrator), auditor (auditor).
+        metodik (methodologist), vnitřní kontrola (internal-control), správce (administrator), auditor (auditor).
   Kódy odborů vypíše GET /api/v1/departments; odbory založí lhutnik load.
 `;
 
@@ -28,6 +28,7 @@ export const ROLE_CS: Readonly<Record<Role, string>> = {
   caseworker: 'referent',
   manager: 'vedoucí',
   signatory: 'podepisující',
+  methodologist: 'metodik',
   'internal-control': 'vnitřní kontrola',
   administrator: 'správce',
   auditor: 'auditor',

@@ -10,7 +10,7 @@ export function phaseName(phase: string): string {
 }
 
 export const ROLE: Readonly<Record<Role, string>> = {
-  registry: 'podatelna', caseworker: 'referent', manager: 'vedoucí', signatory: 'podepisující', 'internal-control': 'vnitřní kontrola',
+  registry: 'podatelna', caseworker: 'referent', manager: 'vedoucí', signatory: 'podepisující', methodologist: 'metodik', 'internal-control': 'vnitřní kontrola',
   administrator: 'správce', auditor: 'auditor',
 };
 

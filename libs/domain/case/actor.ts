@@ -5,6 +5,7 @@ export type Role =
   | 'caseworker'
   | 'manager'
   | 'signatory'
+  | 'methodologist'
   | 'internal-control'
   | 'administrator'
   | 'auditor';

@@ -33,7 +33,7 @@ export const caseScreen = {
     until: 'Do {{day}}',
     noDue: 'bez určeného dne',
     waitsForRole: {
-      'registry': 'Čeká na podatelnu.', 'caseworker': 'Čeká na referenta odboru; věc zatím nikdo nevyřizuje.', 'manager': 'Čeká na vedoucího.', 'signatory': 'Čeká na podepisujícího.',
+      'registry': 'Čeká na podatelnu.', 'caseworker': 'Čeká na referenta odboru; věc zatím nikdo nevyřizuje.', 'manager': 'Čeká na vedoucího.', 'signatory': 'Čeká na podepisujícího.', 'methodologist': 'Čeká na metodika.',
       'internal-control': 'Čeká na vnitřní kontrolu.', 'administrator': 'Čeká na správce.', 'auditor': 'Čeká na auditora.',
     },
     waitsFor: 'Čeká na: {{name}}.',

@@ -26,6 +26,7 @@ export const people = {
     'caseworker': 'vyřizuje přidělené věci a zástupy',
     'manager': 'vidí věci odboru, přiděluje, schvaluje',
     'signatory': 'podepisuje vyrozumění',
+    'methodologist': 'zakládá řady porad, zve na ně a vede jejich záznamy; do stížností nevidí',
     'internal-control': 'vidí seznam a počty, ne obsah věcí',
     'administrator': 'spravuje lidi, pravidla a provoz; obsah věcí nevidí',
     'auditor': 'čte vše, každé čtení se zapisuje',

@@ -8,7 +8,7 @@ export const words = {
   waitingFor: { complainant: 'čekáme na stěžovatele', orp: 'čekáme na OSPOD ORP', inspected: 'čekáme na kontrolovaného', other: 'čekáme na jiný úřad', us: 'čekáme na nás' },
   outcome: { 'within': 've lhůtě', 'over-lawful': 'překročeno ze zákonného důvodu', 'breached': 'lhůta překročena', 'over-guideline': 'po orientační lhůtě' },
   role: {
-    'registry': 'podatelna', 'caseworker': 'referent', 'manager': 'vedoucí', 'signatory': 'podepisující',
+    'registry': 'podatelna', 'caseworker': 'referent', 'manager': 'vedoucí', 'signatory': 'podepisující', 'methodologist': 'metodik',
     'internal-control': 'vnitřní kontrola', 'administrator': 'správce', 'auditor': 'auditor',
   },
   kind: { complaint: 'stížnost', review: 'přešetření' },
