@@ -7,7 +7,7 @@ export type Doer = { readonly personId: string | null; readonly kind: 'person' |
 export type AuditEntry = {
   /** 'person.created', 'session.opened', … : what was done, or tried. */
   readonly action: string;
-  readonly subjectKind: 'person' | 'session' | 'token' | 'absence' | 'office' | 'department' | 'setting' | 'operation';
+  readonly subjectKind: 'person' | 'session' | 'token' | 'absence' | 'office' | 'department' | 'setting' | 'operation' | 'group' | 'group-role' | 'group-member' | 'busy-time';
   readonly subjectId: string | null;
   /** Code of the refusal; absent when it was done. */
   readonly refused?: string;

@@ -16,3 +16,8 @@ export function searchable(text: string): string {
 export function contains(text: string): string {
   return `%${searchable(text).replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
 }
+
+/** What was not sent stays as it is. */
+export function withChanges<Terms extends object>(before: Terms, changes: { readonly [Key in keyof Terms]?: Terms[Key] | undefined }): Terms {
+  return { ...before, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) };
+}
