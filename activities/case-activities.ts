@@ -7,6 +7,7 @@ export interface CaseRecord {
   lookAt(caseId: CaseId, now: number): Promise<ProcessView>;
   remind(step: Parameters<CaseActivities['remind']>[0]): Promise<ProcessView>;
   noteOverrun(step: Parameters<CaseActivities['noteOverrun']>[0]): Promise<ProcessView>;
+  meetMoment(step: Parameters<CaseActivities['meetMoment']>[0]): Promise<ProcessView>;
 }
 
 /** What processes ask for, done at the door. Every step may be repeated: one that was made already writes nothing. */
@@ -15,6 +16,7 @@ export function caseActivities(record: CaseRecord): CaseActivities {
     lookAtCase: ({ caseId, now }) => answered(() => record.lookAt(caseId, now)),
     remind: (step) => answered(() => record.remind(step)),
     noteOverrun: (step) => answered(() => record.noteOverrun(step)),
+    meetMoment: (step) => answered(() => record.meetMoment(step)),
   };
 }
 

@@ -8,4 +8,6 @@ export type CaseActivities = {
   remind(input: { caseId: string; deadline: string; rung: string; now: number }): Promise<ProcessView>;
   /** Notes that a deadline of ours ran out: breached, or over with an approved lawful reason. Idempotent. */
   noteOverrun(input: { caseId: string; deadline: string; now: number }): Promise<ProcessView>;
+  /** Does what a moment brings that the case set for itself: invites, proposes dates, begins a year. Idempotent. */
+  meetMoment(input: { caseId: string; key: string; now: number }): Promise<ProcessView>;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BOARD_SECTIONS, BOUNDS, DEADLINE_STATES, LEGAL_EFFECTS } from './views/deadline.ts';
 import { id, line } from './fields.ts';
-import { CASE_KINDS, CLASSIFICATIONS, PHASES } from './words.ts';
+import { CASE_KINDS, CLASSIFICATIONS, PHASES, SUBMISSION_KINDS } from './words.ts';
 
 const PAGE = { standard: 50, most: 200 } as const;
 
@@ -35,7 +35,7 @@ const person = z.union([z.enum(['me', 'none']), id('osoby')]).describe('„me“
 const number = line(100).min(2).describe('Hledá ve spisové značce, č. j. a evidenčním čísle; bez ohledu na diakritiku a velikost písmen.');
 
 const caseFilter = {
-  kind: z.enum(CASE_KINDS).exactOptional().describe('Druh věci: complaint = stížnost, review = přešetření.'),
+  kind: z.enum(SUBMISSION_KINDS).exactOptional().describe('Druh věci: complaint = stížnost, review = přešetření.'),
   phase: several(PHASES).exactOptional().describe('Fáze věci; více hodnot oddělte čárkou.'),
   classification: several(CLASSIFICATIONS).exactOptional(),
   owner: person.exactOptional(),

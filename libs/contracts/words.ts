@@ -1,5 +1,5 @@
 import type {
-  CaseKind, Channel, Classification, ClosingReason, Finding, Phase, RequestedFromOffice, ReviewClass, ReviewClosingReason, ReviewPhase, ReviewResult,
+  CaseKind, Channel, Classification, ClosingReason, Finding, Phase, RequestedFromOffice, ReviewClass, ReviewClosingReason, ReviewPhase, ReviewResult, SubmissionKind,
 } from '../domain/index.ts';
 
 /** Fails to compile when the domain knows a word that the list lacks, or the list one that the domain does not know. */
@@ -50,7 +50,9 @@ export const CLOSING_REASONS = complete<ClosingReason>()([
   'filed',
 ]);
 
-export const CASE_KINDS = complete<CaseKind>()(['complaint', 'review']);
+/** What is submitted to us; the case list and the case page know these alone. */
+export const SUBMISSION_KINDS = complete<SubmissionKind>()(['complaint', 'review']);
+export const CASE_KINDS = complete<CaseKind>()(['complaint', 'review', 'series', 'meeting']);
 
 /** Phases and classifications of a review are among those of a complaint: lists filter by the same words. */
 export const REVIEW_CLASSES = complete<ReviewClass>()(['review-175-7', 'review-ours-to-ministry', 'supplement']) satisfies readonly Classification[];

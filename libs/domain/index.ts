@@ -21,13 +21,24 @@ export { isRegisterNumberPattern, registerNumber } from './case/register-number.
 export type { CaseBase } from './case/state.ts';
 export type { Exclusion, ExclusionReason } from './case/exclusion.ts';
 export type { ListedAs, Listing } from './case/listing.ts';
+export { commandAt } from './case/process-command.ts';
 export type { ProcessCommand } from './case/process-command.ts';
 export type { Suggestion } from './case/suggestion.ts';
 export {
-  assertMayDo, decideCase, decideProcess, evolveCase, excludedOf, foldCase, isCorrectable, listedAs, listingOf, mayDo, mayRead, nextStep, numberPatternOf,
+  assertMayDo, decideCase, decideProcess, evolveCase, excludedOf, foldCase, isCorrectable, isSubmission, listedAs, listingOf, mayDo, mayRead, nextStep, numberPatternOf,
   processView, suggestOwner, tasksOf,
 } from './agendas.ts';
-export type { CaseCommand, CaseState, OpeningCommand } from './agendas.ts';
+export type { AnyCase, AnyCommand, AnyOpening, CaseCommand, CaseState, OpeningCommand, SubmissionKind } from './agendas.ts';
+export type * from './meeting/commands.ts';
+export type { MeetingFactData } from './meeting/facts.ts';
+export type { MeetingState } from './meeting/state.ts';
+export type * from './meeting/vocabulary.ts';
+export { NO_PLANNING } from './planning/planning.ts';
+export type { BusyTime, Invitable, Planning } from './planning/planning.ts';
+export type * from './series/commands.ts';
+export type { SeriesFactData } from './series/facts.ts';
+export type { SeriesState } from './series/state.ts';
+export type * from './series/vocabulary.ts';
 export type * from './submission/commands.ts';
 export type * from './complaint/commands.ts';
 export type * from './complaint/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { receiptView } from '../../../libs/contracts/index.ts';
-import { foldCase, nextStep, tasksOf } from '../../../libs/domain/index.ts';
+import { foldCase, isSubmission, nextStep, tasksOf } from '../../../libs/domain/index.ts';
 import type { CaseState, Fact } from '../../../libs/domain/index.ts';
 import type { Receipt } from '../../../libs/casework/door/door.ts';
 import { readFacts } from '../../../libs/casework/door/facts-store.ts';
@@ -20,7 +20,7 @@ export async function receiptViewOf({ db, reader, office, now }: From, receipt: 
   const last = Math.max(...receipt.factNos);
   const facts = (await readFacts(db, receipt.caseId)).filter(({ no }) => no <= last);
   const state = foldCase(facts);
-  if (state === null) throw new Error('a receipt for a case without facts');
+  if (state === null || !isSubmission(state)) throw new Error('a receipt for a case without facts');
   const tasks = tasksOf(state);
   const names = await Names.of(reader, { people: tasks.flatMap(({ assignee }) => ('person' in assignee ? [assignee.person] : [])) });
   const touched = touchedDeadlines(facts.filter(({ no }) => receipt.factNos.includes(no)));

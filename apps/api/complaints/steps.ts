@@ -1,10 +1,10 @@
 import { COMMAND_CONTRACTS, COMMAND_TYPES, REVIEW_COMMAND_TYPES, REVIEW_CONTRACTS } from '../../../libs/contracts/index.ts';
 import type { AnyCommandContract } from '../../../libs/contracts/index.ts';
-import type { CaseKind } from '../../../libs/domain/index.ts';
+import type { SubmissionKind } from '../../../libs/domain/index.ts';
 
 /** The steps of one kind of case, as the contracts know them. */
 export type Steps = {
-  readonly kind: CaseKind;
+  readonly kind: SubmissionKind;
   /** Under what the documentation lists them. */
   readonly tag: string;
   readonly types: readonly string[];
@@ -16,7 +16,7 @@ export type Steps = {
 /** Words that every kind of case would use for itself. */
 const COMMON = ['join', 'assign', 'close', 'forward'];
 
-export const STEPS: Readonly<Record<CaseKind, Steps>> = {
+export const STEPS: Readonly<Record<SubmissionKind, Steps>> = {
   complaint: {
     kind: 'complaint', tag: 'Stížnosti', types: COMMAND_TYPES, contracts: COMMAND_CONTRACTS,
     operationId: (type) => (COMMON.includes(type) ? `${type}Complaint` : type),

@@ -1,7 +1,7 @@
 import { inTransaction, readFacts } from '../../../libs/casework/index.ts';
 import type { Door, OfficeState, Tx } from '../../../libs/casework/index.ts';
-import { evolveCase, nextMilestone, processView } from '../../../libs/domain/index.ts';
-import type { CaseState, Fact, Milestone, PlannedMessages, ProcessCommand } from '../../../libs/domain/index.ts';
+import { commandAt, evolveCase, nextMilestone, processView } from '../../../libs/domain/index.ts';
+import type { AnyCase, Fact, Milestone, PlannedMessages, ProcessCommand } from '../../../libs/domain/index.ts';
 import { pragueDay, startOfDay } from '../../../libs/law/index.ts';
 import type { CaseMailWriter } from '../../../libs/notify/index.ts';
 import type { DataSource } from 'typeorm';
@@ -16,7 +16,7 @@ export type Stage = {
   readonly writer: Pick<CaseMailWriter, 'messageId'>;
 };
 
-type Played = { readonly course: Course; state: CaseState | null; version: number; lastFact: number; at: number };
+type Played = { readonly course: Course; state: AnyCase | null; version: number; lastFact: number; at: number };
 
 /**
  * Plays courses through the door, in the order of their days: persons' moves with the time at which they were made,
@@ -66,7 +66,7 @@ class Scene {
   /** What time brought to the case before that instant. */
   private async passTime(known: Played, limit: number): Promise<void> {
     for (let step = next(known, this.stage.office, limit); step !== null; step = next(known, this.stage.office, limit)) {
-      await this.process(known, commandOf(step.milestone), step.at);
+      await this.process(known, commandAt(step.milestone), step.at);
       await this.follow(known, step.at);
     }
   }
@@ -107,10 +107,4 @@ function next({ state, at: since }: Played, { calendar, settings }: OfficeState,
   if (milestone === null) return null;
   const at = Math.max(milestone.at, since);
   return at < limit ? { milestone, at } : null;
-}
-
-function commandOf(milestone: Milestone): ProcessCommand {
-  return milestone.kind === 'overrun'
-    ? { type: 'noteOverrun', deadline: milestone.deadline }
-    : { type: 'remind', deadline: milestone.deadline, rung: milestone.rung };
 }

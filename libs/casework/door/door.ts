@@ -3,7 +3,7 @@ import {
   assertMayDo, caseNotFound, decideCase, decideProcess, DomainError, evolveCase, foldCase, numberPatternOf, processView,
 } from '../../domain/index.ts';
 import type {
-  Actor, CaseCommand, CaseId, CaseKind, CaseState, DecideContext, NewFact, OpeningCommand, ProcessCommand, ProcessView,
+  Actor, AnyCase, AnyCommand, AnyOpening, CaseId, CaseKind, DecideContext, NewFact, ProcessCommand, ProcessView,
 } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
 import { claimAttachments } from '../attachments/claim.ts';
@@ -49,7 +49,7 @@ export class Door {
   ) {}
 
   /** Registers a new case and draws its evidenční číslo. `caseId`: made by the caller, or here. */
-  async open(command: OpeningCommand, actor: Actor, at: Circumstances & { readonly caseId?: CaseId | undefined }): Promise<Receipt> {
+  async open(command: AnyOpening, actor: Actor, at: Circumstances & { readonly caseId?: CaseId | undefined }): Promise<Receipt> {
     const caseId = at.caseId ?? newId(at.now);
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
@@ -58,7 +58,7 @@ export class Door {
     });
   }
 
-  private async enter(tx: Tx, { caseId, command, actor, office, at }: Request & { readonly command: OpeningCommand }): Promise<Required<Omit<Receipt, 'opened'>>> {
+  private async enter(tx: Tx, { caseId, command, actor, office, at }: Request & { readonly command: AnyOpening }): Promise<Required<Omit<Receipt, 'opened'>>> {
     checkStorable(command);
     const context = contextOf(office, caseId, actor, at.now);
     const facts = numbered(decideCase(null, command, context), 0, actor, at.now);
@@ -76,7 +76,7 @@ export class Door {
 
   /** One step of a person on a case (of this `kind`) that they saw in `expectedVersion`; stale 'case.versionStale' otherwise. */
   async submit(
-    caseId: CaseId, command: CaseCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number; readonly kind?: CaseKind | undefined },
+    caseId: CaseId, command: AnyCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number; readonly kind?: CaseKind | undefined },
   ): Promise<Receipt> {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
@@ -115,8 +115,8 @@ export class Door {
   }
 
   private async append(
-    tx: Tx, before: CaseState, decided: readonly NewFact[], actor: Actor, now: number,
-  ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: CaseState }> {
+    tx: Tx, before: AnyCase, decided: readonly NewFact[], actor: Actor, now: number,
+  ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: AnyCase }> {
     const facts = numbered(decided, before.no, actor, now);
     if (facts.length === 0) return { facts, state: before };
     const state = fold(before, facts);
@@ -138,7 +138,7 @@ export class Door {
   }
 
   /** Whoever is refused leaves a trace, though nothing else of the transaction stays. */
-  private checkRights(tx: Tx, state: CaseState | null, { caseId, command, actor, office, at }: Request): void {
+  private checkRights(tx: Tx, state: AnyCase | null, { caseId, command, actor, office, at }: Request): void {
     try {
       assertMayDo(state, actor, command, office.directory, pragueDay(at.now));
     } catch (error) {
@@ -154,20 +154,20 @@ export class Door {
 
 type Request = {
   readonly caseId: CaseId;
-  readonly command: CaseCommand;
+  readonly command: AnyCommand;
   readonly actor: Actor;
   readonly office: OfficeState;
   readonly at: Circumstances;
 };
 
 /** The state of a case whose row stays locked until the transaction ends; null when there is no such case. */
-async function lockedState(tx: Tx, caseId: CaseId): Promise<CaseState | null> {
+async function lockedState(tx: Tx, caseId: CaseId): Promise<AnyCase | null> {
   if (!isId(caseId)) return null;
   const [locked] = await tx.query('select 1 from cases where id = $1 for no key update', [caseId]);
   return locked === undefined ? null : foldCase(await readFacts(tx, caseId));
 }
 
-function fold(before: CaseState | null, facts: readonly WrittenFact[]): CaseState {
+function fold(before: AnyCase | null, facts: readonly WrittenFact[]): AnyCase {
   let state = before;
   for (const fact of facts) state = evolveCase(state, fact);
   if (state === null) throw new Error('a decision without facts cannot open a case');
@@ -180,7 +180,7 @@ function contextOf(office: OfficeState, caseId: CaseId, actor: Actor, now: numbe
 }
 
 async function trace(
-  tx: Tx, command: CaseCommand | ProcessCommand, actor: Actor, caseId: CaseId, facts: readonly WrittenFact[], at: Circumstances,
+  tx: Tx, command: AnyCommand | ProcessCommand, actor: Actor, caseId: CaseId, facts: readonly WrittenFact[], at: Circumstances,
 ): Promise<void> {
   const first = facts[0]?.no ?? 0;
   await audit(tx, {

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/index.ts';
-import type { Child, ComplainedOf, ComplaintState, FirstGiven, OpeningCommand, Party, PersonId, RegisterReview } from '../../domain/index.ts';
+import type { AnyOpening, Child, ComplainedOf, ComplaintState, FirstGiven, Party, PersonId, RegisterReview } from '../../domain/index.ts';
 import type { Db } from '../database/transaction.ts';
 import { isId } from '../ids.ts';
 import { readFactsWithContents } from './facts-store.ts';
@@ -33,7 +33,7 @@ export async function reviewOf(db: Db, state: ComplaintState, first: FirstGiven)
 }
 
 /** Where our own handling is to be reviewed, whoever took part in it is excluded (§ 14 SŘ; office-practice.md 15). */
-export async function withFirstHandlers(db: Db, command: OpeningCommand): Promise<OpeningCommand> {
+export async function withFirstHandlers(db: Db, command: AnyOpening): Promise<AnyOpening> {
   if (command.type !== 'registerReview' || command.first.caseId === undefined) return command;
   const { caseId, handledBy } = command.first;
   const [first] = isId(caseId) ? await db.query<{ handlers: PersonId[] }>(HANDLERS, [caseId]) : [];

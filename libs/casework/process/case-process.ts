@@ -39,6 +39,10 @@ export class CaseProcess {
   noteOverrun(input: { readonly caseId: CaseId; readonly deadline: string; readonly now: number }): Promise<ProcessView> {
     return this.door.process(input.caseId, { type: 'noteOverrun', deadline: input.deadline }, { now: input.now });
   }
+
+  meetMoment(input: { readonly caseId: CaseId; readonly key: string; readonly now: number }): Promise<ProcessView> {
+    return this.door.process(input.caseId, { type: 'meetMoment', key: input.key }, { now: input.now });
+  }
 }
 
 /** A later view never loses against an earlier one that comes late; news since then stays undelivered. */

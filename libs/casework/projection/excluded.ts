@@ -1,5 +1,5 @@
 import { excludedOf } from '../../domain/index.ts';
-import type { CaseState, Directory } from '../../domain/index.ts';
+import type { AnyCase, Directory } from '../../domain/index.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Db } from '../database/transaction.ts';
 import type { Projected } from './projected.ts';
@@ -19,7 +19,7 @@ export async function projectExcluded(tx: Db, { caseId, before, state }: Project
   );
 }
 
-function excluded(state: CaseState): readonly Row[] {
+function excluded(state: AnyCase): readonly Row[] {
   return excludedOf(state, NOBODY).map(({ person, reason }) => ({
     person_id: person, reason, with_subordinates: reason === 'complained-of' || reason === 'bias-decided',
   }));

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { CaseId, CaseKind } from '../../domain/index.ts';
+import type { CaseId, SubmissionKind } from '../../domain/index.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
 import { SqlParameters } from './sql-parameters.ts';
 import { sightOf } from './viewer.ts';
@@ -10,7 +10,7 @@ export type CaseLinkRow = {
   /** What the other case is to this one. */
   readonly relation: 'first-complaint' | 'reviewed-in' | 'review-opened' | 'opened-from';
   readonly caseId: CaseId;
-  readonly kind: CaseKind;
+  readonly kind: SubmissionKind;
   readonly registerNumber: string | null;
 };
 

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { CaseId, CaseKind, DepartmentId, OfficeId, PersonId } from '../../domain/index.ts';
+import type { CaseId, SubmissionKind, DepartmentId, OfficeId, PersonId } from '../../domain/index.ts';
 import type { Day, LegalEffect } from '../../law/index.ts';
 import { only } from '../database/transaction.ts';
 import { isId } from '../ids.ts';
@@ -12,7 +12,7 @@ import { shownAs, visible } from './visibility.ts';
 import type { Shown, Visibility } from './visibility.ts';
 
 export type CaseFilter = {
-  readonly kind?: CaseKind | undefined;
+  readonly kind?: SubmissionKind | undefined;
   readonly phases?: readonly string[] | undefined;
   readonly classifications?: readonly string[] | undefined;
   /** null: nobody's. */
@@ -37,7 +37,7 @@ export type NearestDeadline = {
 /** What a list shows. Fields beyond `shown` are null: 'number-and-dates' leaves number, days and version alone. */
 export type CaseRow = {
   readonly id: CaseId;
-  readonly kind: CaseKind;
+  readonly kind: SubmissionKind;
   readonly shown: Shown;
   readonly registerNumber: string | null;
   readonly fileNumber: string | null;
@@ -92,7 +92,7 @@ export class CaseList {
     const { db, visibility } = await sightOf(this.dataSource, this.offices, viewer);
     const parameters = new SqlParameters();
     const rows = await db.query<RawRow>(
-      `select ${columns(visibility, parameters)} from cases c ${JOINS} where c.id = ${parameters.add(caseId)} and ${visible(visibility, parameters, LISTED)}`,
+      `select ${columns(visibility, parameters)} from cases c ${JOINS} where c.id = ${parameters.add(caseId)} and ${SUBMITTED} and ${visible(visibility, parameters, LISTED)}`,
       parameters.values,
     );
     return rows[0] === undefined ? null : caseRow(rows[0]);
@@ -114,11 +114,14 @@ export class CaseList {
   }
 }
 
+/** Series and meetings have lists of their own. */
+const SUBMITTED = "c.kind in ('complaint', 'review')";
+
 /** A filter must not tell what the row would hide: it looks only at rows that show what it asks about. */
 function conditions(visibility: Visibility, filter: CaseFilter, parameters: SqlParameters): string[] {
   const { kind, phases, classifications, ownerId, officeId, open, search } = filter;
   const ways = officeId !== undefined ? WITH_CONTENT : asksForPhase(filter) ? WITH_PHASE : LISTED;
-  const where = [visible(visibility, parameters, ways)];
+  const where = [visible(visibility, parameters, ways), SUBMITTED];
   if (kind !== undefined) where.push(`c.kind = ${parameters.add(kind)}`);
   if (phases !== undefined) where.push(`c.phase = any(${parameters.add(phases)}::text[])`);
   if (classifications !== undefined) where.push(`c.classification = any(${parameters.add(classifications)}::text[])`);

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { candidatesOf, caseNotFound, excludedOf, foldCase, mayDo, mayRead, suggestOwner } from '../../domain/index.ts';
+import { candidatesOf, caseNotFound, excludedOf, foldCase, isSubmission, mayDo, mayRead, suggestOwner } from '../../domain/index.ts';
 import type { Candidate, CaseId, CaseState, DepartmentId, FactOrigin, OfficeId, PersonId, Suggestion } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
 import { pool } from '../database/transaction.ts';
@@ -96,7 +96,7 @@ export class CaseReader {
   private async readable(db: Db, { actor, now }: Viewer, caseId: CaseId): Promise<{ readonly state: CaseState; readonly office: OfficeState }> {
     const office = await this.offices.current(db);
     const state = isId(caseId) ? foldCase(await readFacts(db, caseId)) : null;
-    if (state === null || !mayRead(state, actor, office.directory, pragueDay(now))) throw caseNotFound();
+    if (state === null || !isSubmission(state) || !mayRead(state, actor, office.directory, pragueDay(now))) throw caseNotFound();
     return { state, office };
   }
 }

@@ -71,6 +71,8 @@ function full({ actor, owners, managersDeputised, headless, readable }: Visibili
   const { roles, departmentId, personId } = actor;
   if (roles.includes('auditor')) return 'true';
   const terms = [`${c}.owner_id = any(${parameters.add(owners)}::uuid[])`];
+  // Meetings hold no secrets: they are read by the whole department.
+  if (departmentId !== null) terms.push(`(${c}.kind in ('series', 'meeting') and ${c}.department_id = ${parameters.add(departmentId)})`);
   if (roles.includes('manager') && departmentId !== null) terms.push(`${c}.department_id = ${parameters.add(departmentId)}`);
   if (roles.includes('signatory')) {
     terms.push(departmentId === null ? `${c}.awaits_signature` : `(${c}.awaits_signature and ${c}.department_id = ${parameters.add(departmentId)})`);

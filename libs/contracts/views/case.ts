@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CASE_KINDS, CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES, REQUESTED_FROM_OFFICE, REVIEW_RESULTS } from '../words.ts';
+import { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES, REQUESTED_FROM_OFFICE, REVIEW_RESULTS, SUBMISSION_KINDS } from '../words.ts';
 import { bilingual, dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
 import { DEADLINE_STATES, deadlineView, LEGAL_EFFECTS } from './deadline.ts';
 import { nextStepView, taskView } from './task.ts';
@@ -11,7 +11,7 @@ const nearest = z
 /** What a list shows. For those who may see less of a case, the rest is null. */
 const summaryFields = {
   id: idOut,
-  kind: z.enum(CASE_KINDS),
+  kind: z.enum(SUBMISSION_KINDS),
   registerNumber: z.string().nullable().meta({ examples: ['ST-2026-0042'], description: 'Evidenční číslo.' }),
   fileNumber: z.string().nullable().meta({ description: 'Spisová značka.' }),
   documentNumber: z.string().nullable().meta({ description: 'Č. j. podání.' }),
@@ -181,7 +181,7 @@ const caseLink = z
   .strictObject({
     relation: z.enum(['first-complaint', 'reviewed-in', 'review-opened', 'opened-from']).meta({ description: 'first-complaint = původní stížnost, reviewed-in = přešetření jejího vyřízení; review-opened = pokračuje jako přešetření, opened-from = podání, z něhož přešetření vzniklo.' }),
     caseId: idOut,
-    kind: z.enum(CASE_KINDS),
+    kind: z.enum(SUBMISSION_KINDS),
     registerNumber: z.string().nullable(),
   })
   .meta({ id: 'CaseLink' });

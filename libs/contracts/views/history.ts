@@ -9,7 +9,7 @@ export const factView = z
     dayCorrectable: z.boolean().meta({ description: 'Zda lze den opravit krokem correct-day.' }),
     enteredAt: instantOut,
     enteredBy: personRef.nullable(),
-    origin: z.enum(['person', 'door', 'process']),
+    origin: z.enum(['person', 'invitee', 'door', 'process']),
     data: z.unknown(),
     content: z.record(z.string(), z.unknown()).nullable().meta({ description: 'Jména a volný text; null = událost žádný nemá nebo byl vymazán.' }),
     contentHash: z.string().nullable(),

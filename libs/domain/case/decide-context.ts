@@ -1,5 +1,6 @@
 import type { Calendar, RuleBook } from '../../law/index.ts';
 import type { Actor } from './actor.ts';
+import type { Planning } from '../planning/planning.ts';
 import type { Settings } from './settings.ts';
 import type { CaseId } from './ids.ts';
 import type { Directory } from './people.ts';
@@ -15,4 +16,8 @@ export type DecideContext = {
   readonly directory: Directory;
   /** For a case that the command opens beside this one. */
   readonly newCaseId?: CaseId | undefined;
+  /** For cases that a command opens beside this one, however many. */
+  readonly newCaseIds?: (() => CaseId) | undefined;
+  /** What planning meetings has to know; none for other kinds. */
+  readonly planning?: Planning | undefined;
 };

@@ -5,7 +5,7 @@ import type { NewFact } from './fact.ts';
 import type { MessagePurpose, PlannedMessages } from './message.ts';
 import { recipientsOf, type Reach } from './recipients.ts';
 import { isBreachable, isOverrunNoted, pendingRungs, rungMessageKey } from './rungs.ts';
-import type { ProcessCommand } from './process-command.ts';
+import type { ProcessCommand, SentMessage } from './process-command.ts';
 import { sentKey } from './evolve.ts';
 import { deadlineOf, type CaseBase } from './state.ts';
 
@@ -14,6 +14,8 @@ export type ProcessRules<State extends CaseBase> = {
   /** The exceedance of this deadline is approved. */
   readonly isLawful: (state: State, key: string) => boolean;
   readonly reachOf: (state: State, ctx: DecideContext) => Reach;
+  /** What a moment brings that the case set for itself; absent: it sets none. Idempotent. */
+  readonly meetMoment?: (state: State, key: string, ctx: DecideContext) => readonly NewFact[];
 };
 
 /** What time brought. Idempotent: a step already made, or no longer called for, yields no fact. Never throws. */
@@ -22,12 +24,17 @@ export function decideProcess<State extends CaseBase>(state: State | null, comma
   switch (command.type) {
     case 'remind': return remind(state, command, ctx, rules);
     case 'noteOverrun': return noteOverrun(state, command.deadline, ctx, rules);
-    case 'recordMessageSent': {
-      if (state.sent.includes(sentKey(command))) return [];
-      const { key, recipient, messageId } = command;
-      return [processFact('messageSent', { key, recipient, messageId }, ctx)];
-    }
+    case 'recordMessageSent': return recordSent(state, [command], ctx);
+    case 'recordMessagesSent': return recordSent(state, command.messages, ctx);
+    case 'meetMoment': return rules.meetMoment?.(state, command.key, ctx) ?? [];
   }
+}
+
+function recordSent({ sent }: CaseBase, messages: readonly SentMessage[], ctx: DecideContext): readonly NewFact[] {
+  const known = new Set(sent);
+  return messages
+    .filter((message) => !known.has(sentKey(message)))
+    .map(({ key, recipient, messageId }) => processFact('messageSent', { key, recipient, messageId }, ctx));
 }
 
 /** Plans the highest rung that is due, whichever was asked for; the lower ones are recorded as overtaken. */
@@ -73,6 +80,6 @@ function noteOverrun<State extends CaseBase>(state: State, key: string, ctx: Dec
   return [processFact('overrunNoted', { key, outcome: isLawful(state, key) ? 'over-lawful' : 'breached' }, ctx)];
 }
 
-function processFact(type: string, data: unknown, { now }: DecideContext): NewFact {
+export function processFact(type: string, data: unknown, { now }: DecideContext): NewFact {
   return { type, day: pragueDay(now), origin: 'process', data };
 }

@@ -1,8 +1,11 @@
 import type { Day } from '../../law/index.ts';
 import type { PersonId } from './ids.ts';
 
-/** person: somebody's command; door: what follows at once; process: what time brought, or the world answered. */
-export type FactOrigin = 'person' | 'door' | 'process';
+/**
+ * person: somebody's command; invitee: the answer of somebody invited, which raises no version; door: what follows at once;
+ * process: what time brought, or the world answered.
+ */
+export type FactOrigin = 'person' | 'invitee' | 'door' | 'process';
 
 /** What happened, as the history keeps it. `data` holds ids, days and enums only; names and free text are content. */
 export type Fact<Type extends string = string, Data = unknown> = {

@@ -4,4 +4,4 @@ export type PersonId = string;
 export type OfficeId = string;
 export type DepartmentId = string;
 
-export type CaseKind = 'complaint' | 'review';
+export type CaseKind = 'complaint' | 'review' | 'series' | 'meeting';

@@ -10,11 +10,19 @@ export type MessagePurpose =
   | 'assigned'
   | 'bias-to-decide'
   | 'to-approve'
-  | 'to-sign';
+  | 'to-sign'
+  | 'dates-proposed'
+  | 'quota-warning'
+  | 'minutes-to-approve'
+  | InvitationPurpose;
+
+/** What the invited are told. */
+export type InvitationPurpose = 'invitation' | 'invitation-changed' | 'invitation-cancelled' | 'meeting-reminder' | 'answer-missing' | 'minutes-sent';
 
 /** Why this person gets it; the mail says so. */
-export type RecipientReason = 'owner' | 'deputy' | 'role' | 'manager' | 'passed-upwards' | 'signatory';
+export type RecipientReason = 'owner' | 'deputy' | 'role' | 'manager' | 'passed-upwards' | 'signatory' | 'invited';
 
+/** `person`: of ours, or, for the reason 'invited', the id of the one invited. */
 export type Recipient = { readonly person: PersonId; readonly why: RecipientReason };
 
 /** Data of the fact `messagesPlanned`: one planned message for each recipient; unique by (case, key, recipient). */

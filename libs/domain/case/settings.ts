@@ -11,6 +11,10 @@ export type Settings = {
   readonly registerNumberPattern: string;
   /** Of reviews, which have a series of their own: '{prefix}-{year}-{n:4}' → PR-2026-0003. */
   readonly reviewNumberPattern: string;
+  /** Of series of meetings: RP-2026-003. */
+  readonly seriesNumberPattern: string;
+  /** Of meetings: PO-2026-0012. */
+  readonly meetingNumberPattern: string;
   readonly forwardingTargetWorkingDays: number;
   readonly attachmentLimitBytes: number;
 };
@@ -22,6 +26,8 @@ export const DEFAULT_SETTINGS: Settings = {
   digest: true,
   registerNumberPattern: 'ST-{year}-{n:4}',
   reviewNumberPattern: 'PR-{year}-{n:4}',
+  seriesNumberPattern: 'RP-{year}-{n:3}',
+  meetingNumberPattern: 'PO-{year}-{n:4}',
   forwardingTargetWorkingDays: 5,
   attachmentLimitBytes: 25 * 1024 * 1024,
 };

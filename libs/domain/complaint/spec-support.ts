@@ -9,7 +9,7 @@ import type { PlannedMessages } from '../case/message.ts';
 import type { Directory, DirectoryPerson } from '../case/people.ts';
 import { nextMilestone } from '../case/process-view.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../case/settings.ts';
-import type { ProcessCommand } from '../case/process-command.ts';
+import { commandAt, type ProcessCommand } from '../case/process-command.ts';
 import type { ComplaintCommand, RegisterComplaint } from './commands.ts';
 import { COMPLAINT_AGENDA } from './agenda.ts';
 import { viewOf } from '../case/view-of.ts';
@@ -103,8 +103,7 @@ export class CaseStory<State extends CaseBase, Command extends { readonly type: 
       const milestone = nextMilestone(viewOf(this.present, czechCalendar(), this.settings, this.now));
       if (milestone === null || milestone.at > until) break;
       this.now = Math.max(this.now, milestone.at);
-      if (milestone.kind === 'overrun') this.process({ type: 'noteOverrun', deadline: milestone.deadline });
-      else this.process({ type: 'remind', deadline: milestone.deadline, rung: milestone.rung });
+      this.process(commandAt(milestone));
     }
     this.now = Math.max(this.now, until);
     return this;

@@ -110,7 +110,7 @@ export class Rights {
 
   /** `state` null: a case that does not exist yet. */
   mayDo(state: SubmissionState | null, actor: Actor, command: Command, directory: Directory, today: Day): boolean {
-    if (actor.kind === 'process') return false;
+    if (actor.kind !== 'person') return false;
     if (command.type === this.own.opening) return state === null && actor.roles.some((role) => role === 'registry' || role === 'caseworker');
     if (state === null) return false;
     const standing = standingOf(state, actor, directory, today);
@@ -153,6 +153,7 @@ function isReader({ isOwner, isManager, isSignatory, isRegistry, isEntrant, judg
 /** What lists and counts show of the case; 'hidden': nothing, as if it were not there. */
 export function listingOf(state: SubmissionState, actor: Actor, directory: Directory, today: Day): Listing {
   if (actor.kind === 'process') return 'full';
+  if (actor.kind === 'invitee') return 'hidden';
   const standing = standingOf(state, actor, directory, today);
   if (standing.excluded) return 'hidden';
   if (mayRead(state, actor, directory, today)) return 'full';
@@ -162,7 +163,7 @@ export function listingOf(state: SubmissionState, actor: Actor, directory: Direc
 }
 
 export function mayRead(state: SubmissionState, actor: Actor, directory: Directory, today: Day): boolean {
-  if (actor.kind === 'process') return true;
+  if (actor.kind !== 'person') return actor.kind === 'process';
   const standing = standingOf(state, actor, directory, today);
   return !standing.excluded && (isReader(standing) || actor.roles.includes('auditor'));
 }

@@ -68,8 +68,10 @@ function groupTitle({ purpose, deadline }: MailItem): string {
     case 'to-sign': return 'K podpisu';
     case 'internal-target': return 'Interní cíl';
     case 'others-overdue': return 'Čekáme na jiné';
-    case 'reminder':
-    case 'escalation':
+    case 'dates-proposed': return 'Termíny porad k potvrzení';
+    case 'quota-warning': return 'Ohrožený počet dnů porad';
+    case 'minutes-to-approve': return 'Záznamy z jednání ke schválení';
+    default:
       if (deadline === null || deadline.standing === 'running') return 'Lhůta běží';
       if (deadline.standing === 'last-day') return 'Dnes je poslední den lhůty';
       return deadline.effect === 'analogous' ? 'Po orientační lhůtě' : 'Překročení lhůty';

@@ -15,10 +15,13 @@ export function headline(item: MailItem, today: string): string {
       return `čeká na Vaše schválení, ${czechDay(today)}`;
     case 'to-sign':
       return `čeká na Váš podpis, ${czechDay(today)}`;
-    case 'reminder':
-    case 'escalation':
-    case 'internal-target':
-    case 'others-overdue':
+    case 'dates-proposed':
+      return `termíny porad čekají na potvrzení, ${czechDay(today)}`;
+    case 'quota-warning':
+      return `počet dnů porad v roce je ohrožen, ${czechDay(today)}`;
+    case 'minutes-to-approve':
+      return `záznam z jednání čeká na Vaše schválení, ${czechDay(today)}`;
+    default:
       return `${isAbove(item) ? 'upozornění nadřízenému' : 'upozornění'}, ${standing(item.deadline, today)}`;
   }
 }
@@ -77,8 +80,13 @@ function action(item: MailItem): string {
       return 'Dokončete tento krok ještě dnes, aby do konce lhůty zbyl čas na další.';
     case 'others-overdue':
       return 'Zapište, zda výsledek došel a kdy. Pokud nedošel, požádejte o něj.';
-    case 'reminder':
-    case 'escalation':
+    case 'dates-proposed':
+      return 'Potvrďte navržené termíny, posuňte je, nebo je zrušte; pozvánky odejdou až po potvrzení.';
+    case 'quota-warning':
+      return 'Naplánujte chybějící dny, dokud je ještě možné je svolat.';
+    case 'minutes-to-approve':
+      return 'Přečtěte záznam z jednání a schvalte jej, nebo jej vraťte s důvodem.';
+    default:
       return ladderAction(item);
   }
 }

@@ -1,7 +1,7 @@
 import type { CaseKind, MailItem, MailedDeadline, MessagePurpose, RecipientReason } from '../../domain/index.ts';
 import type { PluralForms } from '../czech.ts';
 
-export const KIND: Readonly<Record<CaseKind, string>> = { complaint: 'stížnost', review: 'přešetření způsobu vyřízení stížnosti' };
+export const KIND: Readonly<Record<CaseKind, string>> = { complaint: 'stížnost', review: 'přešetření způsobu vyřízení stížnosti', series: 'řada porad', meeting: 'porada' };
 
 export const EFFECT: Readonly<Record<MailedDeadline['effect'], string>> = {
   statutory: 'zákonná',
@@ -26,6 +26,7 @@ export const WHY: Readonly<Record<RecipientReason, string>> = {
   manager: 'jste vedoucí toho, komu věc patří',
   'passed-upwards': 'zpráva přechází na nadřízeného, protože ji nemohl dostat nikdo níže',
   signatory: 'podepisujete podle podpisového řádu',
+  invited: 'jste mezi pozvanými',
 };
 
 /** What a purpose stands on where the message has no deadline of its own. */
@@ -35,6 +36,15 @@ export const BASIS: Readonly<Record<MessagePurpose, string | null>> = {
   assigned: '§ 15 odst. 2 zákona č. 500/2004 Sb., správní řád',
   'to-approve': '§ 175 odst. 5 zákona č. 500/2004 Sb., správní řád',
   'to-sign': '§ 175 odst. 5 zákona č. 500/2004 Sb., správní řád',
+  'dates-proposed': null,
+  'quota-warning': 'standard č. 7, vyhláška č. 473/2012 Sb.',
+  'minutes-to-approve': null,
+  invitation: null,
+  'invitation-changed': null,
+  'invitation-cancelled': null,
+  'meeting-reminder': null,
+  'answer-missing': null,
+  'minutes-sent': null,
   reminder: null,
   escalation: null,
   'internal-target': null,

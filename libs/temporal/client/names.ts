@@ -4,7 +4,7 @@ import type { CaseId, CaseKind } from '../../domain/index.ts';
 export const NEWS_SIGNAL = 'news';
 
 /** The wire name of the workflow that drives a case of this kind. */
-export const WORKFLOW_TYPE: Readonly<Record<CaseKind, string>> = { complaint: 'complaint', review: 'review' };
+export const WORKFLOW_TYPE: Readonly<Record<CaseKind, string>> = { complaint: 'complaint', review: 'review', series: 'series', meeting: 'meeting' };
 
 /** Ids are plain text everywhere in Temporal, so an id says the kind and the random id of the case, nothing else. */
 export function workflowId(kind: CaseKind, caseId: CaseId): string {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { listAlerts, NewsQueue, pool, rebuild, relayNews, retryStuck, stuckProcesses, watchdog } from '../../../libs/casework/index.ts';
 import type { By, UndeliveredNews } from '../../../libs/casework/index.ts';
+import { commandAt } from '../../../libs/domain/index.ts';
 import { day } from '../../../libs/law/index.ts';
 import { DAY, NOW, openOffice, submission } from './office.ts';
 import type { Office } from './office.ts';
@@ -171,9 +172,7 @@ describe('with Temporal lost or away', () => {
     for (const { id } of await pool(office.dataSource).query<{ id: string }>('select id from cases')) {
       for (let view = await office.process.lookAt(id, late); view.milestones.some(({ at }) => at <= late);) {
         for (const milestone of view.milestones.filter(({ at }) => at <= late)) {
-          view = milestone.kind === 'rung'
-            ? await office.process.remind({ caseId: id, deadline: milestone.deadline, rung: milestone.rung, now: late })
-            : await office.process.noteOverrun({ caseId: id, deadline: milestone.deadline, now: late });
+          view = await office.door.process(id, commandAt(milestone), { now: late });
         }
       }
     }

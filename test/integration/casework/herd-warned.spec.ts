@@ -93,6 +93,7 @@ describe('the warning of day 30, of one unassigned case and of ten thousand othe
   async function meetAll({ caseId, next }: Waiting, until: number): Promise<Waiting> {
     const steps = caseActivities(office.process);
     while (next !== null && next.at < until) {
+      if (next.kind === 'moment') throw new Error('a complaint sets no moments');
       const { deadline, at: now } = next;
       const after: ProcessView = next.kind === 'rung' ? await steps.remind({ caseId, deadline, rung: next.rung, now }) : await steps.noteOverrun({ caseId, deadline, now });
       next = nextMilestone(after);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, pool, reprojectAll, reprojectCase } from '../../../libs/casework/index.ts';
+import { commandAt } from '../../../libs/domain/index.ts';
 import type { ComplaintCommand } from '../../../libs/domain/index.ts';
 import { day } from '../../../libs/law/index.ts';
 import { DAY, NOW, openOffice, submission } from './office.ts';
@@ -80,8 +81,7 @@ async function livelyCase(office: Office): Promise<string> {
   await step({ type: 'requestDocuments', requestId: newId(NOW), fromOfficeId: office.ids.orp, day: today, dueDay: day('2026-12-07'), text: { what: 'Spis' } }, 'dana');
   const later = NOW + 40 * DAY;
   for (const milestone of (await office.process.lookAt(opened.caseId, later)).milestones) {
-    if (milestone.kind === 'rung') await office.process.remind({ caseId: opened.caseId, deadline: milestone.deadline, rung: milestone.rung, now: later });
-    else await office.process.noteOverrun({ caseId: opened.caseId, deadline: milestone.deadline, now: later });
+    await office.door.process(opened.caseId, commandAt(milestone), { now: later });
   }
   return opened.caseId;
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { pragueDay } from '../../../libs/law/index.ts';
 import { inTransaction, pool, PostRoom, readFacts } from '../../../libs/casework/index.ts';
-import { nextMilestone } from '../../../libs/domain/index.ts';
+import { commandAt, nextMilestone } from '../../../libs/domain/index.ts';
 import type { ProcessView } from '../../../libs/domain/index.ts';
 import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
 import { startSmtpSink } from '../../support/smtp.ts';
@@ -45,9 +45,7 @@ describe('from the door to the mail', () => {
     let view: ProcessView = await office.process.lookAt(caseId, clock.at);
     for (let next = nextMilestone(view); next !== null && next.at <= until; next = nextMilestone(view)) {
       clock.at = Math.max(clock.at, next.at);
-      view = next.kind === 'rung'
-        ? await office.process.remind({ caseId, deadline: next.deadline, rung: next.rung, now: clock.at })
-        : await office.process.noteOverrun({ caseId, deadline: next.deadline, now: clock.at });
+      view = await office.door.process(caseId, commandAt(next), { now: clock.at });
       await room.round(new AbortController().signal);
     }
     clock.at = until;

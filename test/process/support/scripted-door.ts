@@ -25,8 +25,9 @@ export class ScriptedDoor {
       await this.duringLook(caseId);
       return view;
     },
-    remind: ({ caseId, deadline, rung, now }) => this.meet(caseId, `remind ${rung}`, now, (milestone) => milestone.deadline === deadline && milestone.kind === 'rung' && milestone.rung === rung),
-    noteOverrun: ({ caseId, deadline, now }) => this.meet(caseId, 'overrun', now, (milestone) => milestone.deadline === deadline && milestone.kind === 'overrun'),
+    remind: ({ caseId, deadline, rung, now }) => this.meet(caseId, `remind ${rung}`, now, (milestone) => milestone.kind === 'rung' && milestone.deadline === deadline && milestone.rung === rung),
+    noteOverrun: ({ caseId, deadline, now }) => this.meet(caseId, 'overrun', now, (milestone) => milestone.kind === 'overrun' && milestone.deadline === deadline),
+    meetMoment: ({ caseId, key, now }) => this.meet(caseId, `moment ${key}`, now, (milestone) => milestone.kind === 'moment' && milestone.key === key),
   };
 
   visitsOf(caseId: string): readonly Visit[] {

@@ -2,7 +2,7 @@ import {
   assertMayDo, decideCase, decideProcess, evolveCase, foldCase, nextMilestone, processView,
 } from '../../../domain/index.ts';
 import type {
-  Actor, CaseId, CaseCommand, CaseState, DecideContext, Fact, NewFact, ProcessCommand, ProcessView,
+  Actor, CaseId, AnyCommand, AnyCase, DecideContext, Fact, NewFact, ProcessCommand, ProcessView,
 } from '../../../domain/index.ts';
 import type { OfficeState } from '../../../casework/index.ts';
 import { pragueDay } from '../../../law/index.ts';
@@ -18,7 +18,7 @@ const PROMPT_MS = 60_000;
  */
 export class CaseInMemory {
   readonly facts: Fact[] = [];
-  private current: CaseState | null;
+  private current: AnyCase | null;
   private distance = 0;
   private last: number;
   private seen = 0;
@@ -31,7 +31,7 @@ export class CaseInMemory {
     this.last = from;
   }
 
-  get state(): CaseState {
+  get state(): AnyCase {
     if (this.current === null) throw new Error('the rehearsed case has not begun');
     return this.current;
   }
@@ -51,7 +51,7 @@ export class CaseInMemory {
   }
 
   /** A person's step, by the same rights and rules as at the door. Errors: DomainError. */
-  submit(command: CaseCommand, actor: Actor, instant: number): void {
+  submit(command: AnyCommand, actor: Actor, instant: number): void {
     const now = Math.max(instant, this.last);
     assertMayDo(this.current, actor, command, this.office.directory, pragueDay(now));
     this.append(decideCase(this.current, command, this.context(actor, now)), actor, now);

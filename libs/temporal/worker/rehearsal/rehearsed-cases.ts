@@ -29,6 +29,10 @@ export class RehearsedCases {
     return this.visit(caseId, (played) => played.process({ type: 'noteOverrun', deadline }, now));
   }
 
+  meetMoment({ caseId, key, now }: { readonly caseId: string; readonly key: string; readonly now: number }): Promise<ProcessView> {
+    return this.visit(caseId, (played) => played.process({ type: 'meetMoment', key }, now));
+  }
+
   private async visit(id: string, visit: (played: CaseInMemory) => ProcessView): Promise<ProcessView> {
     const played = this.cases.get(id);
     if (played === undefined) throw caseNotFound();

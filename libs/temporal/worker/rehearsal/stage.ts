@@ -5,7 +5,7 @@ import proto from '@temporalio/proto';
 import type { OfficeState } from '../../../casework/index.ts';
 import type { RequestedStep } from '../../../casework/rehearsals/request.ts';
 import { DomainError } from '../../../domain/index.ts';
-import type { Actor, CaseId, CaseKind, Fact, OpeningCommand } from '../../../domain/index.ts';
+import type { Actor, CaseId, CaseKind, Fact, AnyOpening } from '../../../domain/index.ts';
 import { pragueDay } from '../../../law/index.ts';
 import { workflowId } from '../../client/names.ts';
 import { ProcessClient } from '../../client/process-client.ts';
@@ -23,7 +23,7 @@ export type Plan = {
   readonly caseId: CaseId;
   /** What has happened to the case before; [] for one that begins with `intake`. */
   readonly facts: readonly Fact[];
-  readonly intake: { readonly command: OpeningCommand; readonly actor: Actor } | null;
+  readonly intake: { readonly command: AnyOpening; readonly actor: Actor } | null;
   /** When the play begins, epoch ms; as well years ago as years ahead. */
   readonly from: number;
   /** In the order of its instants. */

@@ -1,5 +1,5 @@
 import { assertMayDo, DomainError, mayDo } from '../../../domain/index.ts';
-import type { Actor, CaseCommand, CaseState, Directory, DirectoryPerson, PersonId } from '../../../domain/index.ts';
+import type { Actor, AnyCommand, AnyCase, Directory, DirectoryPerson, PersonId } from '../../../domain/index.ts';
 import type { Day } from '../../../law/index.ts';
 
 type Person = Extract<Actor, { kind: 'person' }>;
@@ -12,7 +12,7 @@ export function actorOf({ id, roles, departmentId }: DirectoryPerson): Person {
  * Who takes a step of a script: the one named, else whoever may; the owner first, then those who are there that day.
  * Errors: DomainError as at the door; conflict 'rehearsal.nobodyMay'.
  */
-export function whoActs(state: CaseState, command: CaseCommand, by: PersonId | null, directory: Directory, today: Day): Person {
+export function whoActs(state: AnyCase, command: AnyCommand, by: PersonId | null, directory: Directory, today: Day): Person {
   if (by !== null) return named(state, command, by, directory, today);
   const able = directory.people.filter((person) => person.active && mayDo(state, actorOf(person), command, directory, today));
   const rank = (person: DirectoryPerson): number => (person.id === state.ownerId ? 0 : 1) + (isAway(person, today) ? 2 : 0);
@@ -23,7 +23,7 @@ export function whoActs(state: CaseState, command: CaseCommand, by: PersonId | n
   return actorOf(first);
 }
 
-function named(state: CaseState, command: CaseCommand, by: PersonId, directory: Directory, today: Day): Person {
+function named(state: AnyCase, command: AnyCommand, by: PersonId, directory: Directory, today: Day): Person {
   const person = directory.people.find(({ id }) => id === by);
   if (person === undefined) throw new DomainError('invalid', 'person.unknown', 'Taková osoba v evidenci není.');
   assertMayDo(state, actorOf(person), command, directory, today);
