@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
+import { invitationCalendar } from '../calendar/invitation-entry.ts';
 import { rawMail } from './raw-mail.ts';
 
 const MAIL = { subject: 'ST-2026-0042 (stížnost): konec lhůty', text: 'Žluťoučký kůň', html: '<p>Žluťoučký kůň</p>', messageId: '<abc@x.example>', to: 'a@b.example', date: Date.UTC(2026, 11, 28) };
 const SENDER = { address: 'lhutnik@x.example', name: 'Lhůtník' };
+const ENTRY = {
+  meetingId: 'm1', title: 'Metodická porada – příští rok', place: 'Žďár', link: null, days: [{ day: '2027-03-12', from: '09:00', to: '15:00' }],
+  sequence: 1, cancelled: false, stamp: 0, url: 'https://x.example/pozvanka/t',
+};
 
 /** What a hostile value could try to be: line ends of every kind, encoded words, more than one address. */
 const PAYLOADS = [
@@ -29,6 +34,29 @@ describe('the bytes of a mail', () => {
     expect(parsed.messageId).toBe('<abc@x.example>');
     expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
     expect(parsed.to).toMatchObject({ value: [{ address: 'a@b.example', name: '' }] });
+  });
+
+  it('bring a calendar entry as one of the forms in which they can be read, and as a file, the same each time', async () => {
+    const content = invitationCalendar({ entry: ENTRY, host: 'x.example', organizer: SENDER, attendee: { name: 'Městský úřad Žďár', address: 'a@b.example' } });
+    const mail = { ...MAIL, calendar: { method: 'REQUEST', content } } as const;
+    const bytes = await rawMail(mail, SENDER);
+    expect(bytes.equals(await rawMail(mail, SENDER))).toBe(true);
+    const raw = bytes.toString('latin1');
+    const parts = [...raw.matchAll(/^Content-Type: ([a-z]+\/[a-z]+)/gm)].map(([, type]) => type);
+    expect(parts).toEqual(['multipart/mixed', 'multipart/alternative', 'text/plain', 'text/html', 'text/calendar', 'application/ics']);
+    expect(raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST\r$/m);
+    expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+    const parsed = await simpleParser(bytes);
+    expect(parsed.text?.trim()).toBe('Žluťoučký kůň');
+    expect(parsed.attachments.map(({ contentType }) => contentType)).toEqual(['text/calendar', 'application/ics']);
+    for (const attachment of parsed.attachments) expect(attachment.content.toString()).toBe(content);
+    expect(parsed.attachments[1]?.filename).toBe('invite.ics');
+  });
+
+  it('withdraw a meeting under its own method', async () => {
+    const content = invitationCalendar({ entry: { ...ENTRY, cancelled: true }, host: 'x.example', organizer: SENDER, attendee: { name: null, address: 'a@b.example' } });
+    const raw = (await rawMail({ ...MAIL, calendar: { method: 'CANCEL', content } }, SENDER)).toString('latin1');
+    expect(raw).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=CANCEL\r$/m);
   });
 
   it('gain no header by what a subject or a sender\'s name says', async () => {

@@ -9,7 +9,11 @@ export type OutgoingMail = CaseMail & {
   readonly to: string;
   /** When it was composed, epoch ms. */
   readonly date: number;
+  /** The calendar entry that it brings. */
+  readonly calendar?: MailCalendar | undefined;
 };
+
+export type MailCalendar = { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 
 export type Sender = { readonly address: string; readonly name: string };
 
@@ -24,6 +28,8 @@ export async function rawMail(mail: OutgoingMail, sender: Sender): Promise<Buffe
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': 'cs' },
     text: mail.text,
     html: mail.html,
+    // Beside text and HTML for Outlook, Thunderbird and Google, which offer it for answer; once more as a file for all others.
+    ...(mail.calendar === undefined ? {} : { icalEvent: { ...mail.calendar, filename: mail.calendar.method === 'CANCEL' ? 'cancel.ics' : 'invite.ics' } }),
     baseBoundary: createHash('sha256').update(mail.messageId).digest('hex').slice(0, 24),
     newline: 'windows',
     disableFileAccess: true,

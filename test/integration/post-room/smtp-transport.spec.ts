@@ -1,9 +1,12 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { invitationCalendar } from '../../../libs/notify/calendar/invitation-entry.ts';
 import { SmtpTransport } from '../../../libs/notify/index.ts';
 import type { OutgoingMail, SmtpLimits, SmtpSettings } from '../../../libs/notify/index.ts';
+import { rawMail } from '../../../libs/notify/mime/raw-mail.ts';
 import { startSmtpSink } from '../../support/smtp.ts';
 
 const MAIL: OutgoingMail = { subject: 'Věc', text: 'text', html: '<p>text</p>', messageId: '<a@x.example>', to: 'b@urad.example', date: 0 };
@@ -72,6 +75,21 @@ describe('handing a mail to a server', () => {
     await sink.listen();
     expect(await transport.deliver(MAIL)).toEqual({ outcome: 'accepted' });
     expect(sink.mails).toHaveLength(6);
+  });
+
+  it('brings a calendar entry across byte for byte, long lines, dots and diacritics included', async () => {
+    const sink = await startSmtpSink();
+    closing.push(() => sink.close());
+    const entry = {
+      meetingId: 'm1', title: `.Řada porad ${'příliš žluťoučký kůň '.repeat(80)}`, place: '.', link: null, days: [{ day: '2027-03-28', from: '09:00', to: '15:00' }],
+      sequence: 2, cancelled: false, stamp: 0, url: 'https://x.example/pozvanka/t',
+    };
+    const content = invitationCalendar({ entry, host: 'x.example', organizer: FROM, attendee: { name: 'Městský úřad Žďár', address: MAIL.to } });
+    const mail: OutgoingMail = { ...MAIL, calendar: { method: 'REQUEST', content } };
+    expect(await transportTo(sink.port).deliver(mail)).toEqual({ outcome: 'accepted' });
+    expect(sink.mails[0]?.raw.trimEnd()).toBe((await rawMail(mail, FROM)).toString('latin1').trimEnd());
+    const { attachments } = await simpleParser(sink.mails[0]?.raw ?? '');
+    expect(attachments.map(({ contentType, content: read }) => [contentType, read.toString()])).toEqual([['text/calendar', content], ['application/ics', content]]);
   });
 
   it('keeps to the number of connections it may hold', async () => {
