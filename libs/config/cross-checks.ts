@@ -8,8 +8,8 @@ export type Problem = { readonly name: string; readonly text: string };
 type Env = Readonly<Record<string, string>>;
 
 const NEEDED: Readonly<Record<Role, readonly SettingName[]>> = {
-  api: ['DATABASE_URL', 'TEMPORAL_ADDRESS'],
-  worker: ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_HOST', 'MAIL_FROM'],
+  api: ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'LINK_SECRET'],
+  worker: ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_HOST', 'MAIL_FROM', 'LINK_SECRET'],
   cli: ['DATABASE_URL'],
   mailbox: ['LHUTNIK_DATA'],
 };

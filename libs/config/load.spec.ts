@@ -13,6 +13,7 @@ const worker = {
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
   SMTP_HOST: 'mail.example',
   MAIL_FROM: 'lhutnik@kraj.example',
+  LINK_SECRET: 'tajemství dlouhé aspoň třicet dva znaků',
 };
 const production = { ...worker, NODE_ENV: 'production', PUBLIC_URL: 'https://lhutnik.kraj.example', TRUSTED_PROXY: '10.0.0.2, 10.1.0.0/16' };
 
@@ -30,7 +31,7 @@ describe('the settings of a process', () => {
   it('are all named at once when several are wrong', () => {
     const env = { DATABASE_URL: 'mysql://x', PORT: 'abc', LOG_LEVEL: 'loud', SMTP_USER: 'u', RETENTION_CASE_YEARS: '1' };
     expect(problemsOf('worker', env)).toEqual([
-      'LOG_LEVEL', 'PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_HOST', 'MAIL_FROM', 'SMTP_PASSWORD', 'RETENTION_CASE_YEARS',
+      'LOG_LEVEL', 'PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_HOST', 'MAIL_FROM', 'LINK_SECRET', 'SMTP_PASSWORD', 'RETENTION_CASE_YEARS',
     ]);
   });
 
@@ -40,7 +41,7 @@ describe('the settings of a process', () => {
   });
 
   it('treat an empty value as not given', () => {
-    expect(problemsOf('api', { DATABASE_URL: worker.DATABASE_URL, TEMPORAL_ADDRESS: '' })).toEqual(['TEMPORAL_ADDRESS']);
+    expect(problemsOf('api', { DATABASE_URL: worker.DATABASE_URL, LINK_SECRET: worker.LINK_SECRET, TEMPORAL_ADDRESS: '' })).toEqual(['TEMPORAL_ADDRESS']);
   });
 
   it('let migrations run as the application unless an administrator is given', () => {

@@ -48,6 +48,8 @@ export type Config = {
     readonly auth: { readonly user: string; readonly password: string } | null;
     readonly from: { readonly address: string; readonly name: string };
   };
+  /** What the links of invitations are signed with: the worker writes them, the api reads them. */
+  readonly linkSecret: string;
   readonly firstAdministrator: { readonly email: string; readonly name: string; readonly passwordFile: string | null } | null;
   /** How long a link for a new password is valid; 0 = people ask the administrator. */
   readonly passwordResetMinutes: number;
@@ -67,7 +69,7 @@ export class ConfigError extends Error {
 }
 
 /** Settings that hold a secret may also be given as NAME_FILE, a path (as Docker secrets are). */
-const SECRETS = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_PASSWORD', 'METRICS_TOKEN'] as const satisfies readonly SettingName[];
+const SECRETS = ['DATABASE_URL', 'DATABASE_ADMIN_URL', 'SMTP_PASSWORD', 'METRICS_TOKEN', 'LINK_SECRET'] as const satisfies readonly SettingName[];
 
 /**
  * Reads and checks the settings of one role.
@@ -115,6 +117,7 @@ function toConfig(role: Role, value: Settings): Config {
     database: { url: databaseUrl, adminUrl: value.DATABASE_ADMIN_URL ?? databaseUrl, appPassword: value.DATABASE_APP_PASSWORD ?? null, poolSize: value.DATABASE_POOL_SIZE },
     temporal: temporalOf(value),
     smtp: smtpOf(value),
+    linkSecret: value.LINK_SECRET ?? '',
     firstAdministrator: value.FIRST_ADMIN_EMAIL === undefined ? null : {
       email: value.FIRST_ADMIN_EMAIL,
       name: value.FIRST_ADMIN_NAME ?? 'Správce',

@@ -64,6 +64,8 @@ export const settings = z.object({
   MAIL_FROM: email.optional(),
   MAIL_FROM_NAME: z.string().optional(),
 
+  LINK_SECRET: z.string().min(32, 'musí mít alespoň 32 znaků').optional(),
+
   FIRST_ADMIN_EMAIL: email.optional(),
   FIRST_ADMIN_NAME: z.string().optional(),
   FIRST_ADMIN_PASSWORD_FILE: z.string().optional(),

@@ -42,6 +42,7 @@ describe('the desk where rehearsals are asked for', () => {
       env: {
         PATH: process.env['PATH'], DATABASE_URL: office.api.database.url, TEMPORAL_ADDRESS: `127.0.0.1:${String(temporalPort)}`, TEMPORAL_NAMESPACE: namespace,
         TEMPORAL_TASK_QUEUE: uniqueTaskQueue(), SMTP_HOST: '127.0.0.1', SMTP_PORT: '1', SMTP_SECURITY: 'none', MAIL_FROM: 'lhutnik@kraj.example',
+        LINK_SECRET: 'tajemství jen pro zkoušky, delší než 32 znaků',
       },
     });
     await eventually(async () => (await ask(office.worker, { delivered: '2026-11-02' })).status !== 503, PATIENCE);

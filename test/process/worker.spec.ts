@@ -49,6 +49,7 @@ describe('the worker as a process', () => {
       env: {
         PATH: process.env['PATH'], TZ: 'Pacific/Auckland', DATABASE_URL: url.href, TEMPORAL_ADDRESS: `127.0.0.1:${String(await toTemporal.mend())}`,
         TEMPORAL_NAMESPACE: namespace, TEMPORAL_TASK_QUEUE: uniqueTaskQueue(), SMTP_HOST: sink.host, SMTP_PORT: String(sink.port), SMTP_SECURITY: 'none',
+        LINK_SECRET: 'tajemství jen pro zkoušky, delší než 32 znaků',
         MAIL_FROM: 'lhutnik@kraj.example', WORKER_HTTP_PORT: String(probePort),
       },
     });

@@ -41,7 +41,7 @@ export function stillClock(instant: string): { time: number; now(): number } {
 export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const database = options.database ?? (await createDatabase());
   const clock = options.clock ?? stillClock('2026-11-23T08:00:00Z');
-  const config: Config = loadConfig('api', { DATABASE_URL: database.url, TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'trace', ...options.env });
+  const config: Config = loadConfig('api', { DATABASE_URL: database.url, TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'trace', LINK_SECRET: 'tajemství jen pro zkoušky, delší než 32 znaků', ...options.env });
   const lines: string[] = [];
   const sink = new Writable({ write(chunk: Buffer, _encoding, done) { lines.push(chunk.toString()); done(); } });
   const dataSource = createDataSource(config.database.url, { poolSize: 5 });

@@ -73,7 +73,7 @@ export class Supervisor {
   private async prepare(): Promise<{ environment: NodeJS.ProcessEnv; ports: InstallationPorts; databases: DatabaseUrls; demoPassword: string | null }> {
     const ports = await installationPorts(this.folder);
     const { databases, temporalAddress } = await this.startServers(ports);
-    const environment = environmentOf(this.settings, { databases, temporalAddress, ports, dataFolder: this.folder.path });
+    const environment = environmentOf(this.settings, { databases, temporalAddress, ports, dataFolder: this.folder.path, linkSecret: this.folder.secret('links') });
     this.folder.write(ENVIRONMENT_FILE, environmentForCommands(environment, databases));
     const demoPassword = this.demoPassword();
     await prepareOffice({ databaseUrl: databases.app, clock: systemClock, demoPassword });

@@ -217,6 +217,7 @@ export class Topology {
     return {
       ...(PATH === undefined ? {} : { PATH }), NODE_ENV: 'test', TZ: 'UTC', LOG_LEVEL: 'debug', HOST: '127.0.0.1', PORT: String(this.ports.api), PUBLIC_URL: this.address,
       WORKER_HTTP_PORT: String(this.ports.worker), DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: this.temporalAddress, TEMPORAL_NAMESPACE: NAMESPACE,
+      LINK_SECRET: 'tajemství jen pro zkoušky, delší než 32 znaků',
       SMTP_HOST: this.smtp.host, SMTP_PORT: String(this.smtp.port), SMTP_SECURITY: 'none', MAIL_FROM: 'lhutnik@urad.example', LHUTNIK_DATA: this.folder,
     };
   }
