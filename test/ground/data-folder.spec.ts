@@ -45,8 +45,8 @@ describe('the data folder of a local installation', () => {
     const folder = opened();
     expect(folder.holder()).toBeNull();
     folder.hold('http://127.0.0.1:3000');
-    expect(folder.holder()).toMatchObject({ address: 'http://127.0.0.1:3000', mark: { pid: process.pid } });
-    folder.write('supervisor.json', { mark: { pid: process.pid, startedAt: 'long ago' }, address: 'http://127.0.0.1:3000' });
+    expect(folder.holder()).toMatchObject({ purpose: 'http://127.0.0.1:3000', mark: { pid: process.pid } });
+    folder.write('supervisor.json', { mark: { pid: process.pid, startedAt: 'long ago' }, purpose: 'http://127.0.0.1:3000' });
     expect(folder.holder()).toBeNull();
   });
 
@@ -54,10 +54,10 @@ describe('the data folder of a local installation', () => {
     const folder = opened();
     folder.hold('http://127.0.0.1:3000');
     expect(() => { folder.hold('zkouška nanečisto'); }).toThrow(FolderTaken);
-    expect(folder.holder()?.address).toBe('http://127.0.0.1:3000');
-    folder.write('supervisor.json', { mark: { pid: process.pid, startedAt: 'long ago' }, address: 'http://127.0.0.1:3000' });
+    expect(folder.holder()?.purpose).toBe('http://127.0.0.1:3000');
+    folder.write('supervisor.json', { mark: { pid: process.pid, startedAt: 'long ago' }, purpose: 'http://127.0.0.1:3000' });
     folder.hold('zkouška nanečisto');
-    expect(folder.holder()?.address).toBe('zkouška nanečisto');
+    expect(folder.holder()?.purpose).toBe('zkouška nanečisto');
   });
 
   it('keeps the log of the last run beside the new one', () => {

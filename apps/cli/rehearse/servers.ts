@@ -34,7 +34,7 @@ async function startUnlessRunning(settings: LocalSettings, supervisor: Superviso
   const folder = new DataFolder(settings.dataFolder);
   for (;;) {
     const holder = folder.holder();
-    if (holder !== null && holder.address !== PURPOSE) return {};
+    if (holder !== null && holder.purpose !== PURPOSE) return {};
     try {
       if (holder === null) return await supervisor.startServersFor(PURPOSE);
     } catch (error) {

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { clusterFolder } from '../local/postgres.ts';
-import { isAlive, markOf } from '../local/process-mark.ts';
+import { holderOf, tryHold } from '../local/held-file.ts';
+import type { Holder } from '../local/held-file.ts';
 import type { ProcessMark } from '../local/process-mark.ts';
 import type { PartKey } from './kept-part.ts';
 
@@ -13,14 +14,12 @@ const PROCESSES = 'processes.json';
 
 export type RecordedProcess = { readonly part: PartKey; readonly mark: ProcessMark };
 
-type Holder = { readonly mark: ProcessMark; readonly address: string };
-
 /** Somebody else runs on the folder; the message is Czech. */
 export class FolderTaken extends Error {
   override readonly name = 'FolderTaken';
 
   constructor(path: string, holder: Holder | null) {
-    super(`Lhůtník nad složkou ${path} už běží${holder === null ? '' : ` (proces ${String(holder.mark.pid)}): ${holder.address}`}`);
+    super(`Lhůtník nad složkou ${path} už běží${holder === null ? '' : ` (proces ${String(holder.mark.pid)}): ${holder.purpose}`}`);
   }
 }
 
@@ -69,24 +68,14 @@ export class DataFolder {
     return path;
   }
 
-  /** The installation that runs on this folder now, if any. */
+  /** The installation that runs on this folder now, if any; its purpose is its address, or what a command does with it. */
   holder(): Holder | null {
-    const holder = this.read<Holder | null>(SUPERVISOR, null);
-    return holder !== null && isAlive(holder.mark) ? holder : null;
+    return holderOf(this.at(SUPERVISOR));
   }
 
   /** Of several that come at once, one gets the folder. @throws FolderTaken */
-  hold(address: string): void {
-    const aside = this.writeAside(SUPERVISOR, { mark: markOf(process.pid), address });
-    try {
-      if (this.isHeldByTheDead()) this.release();
-      linkSync(aside, this.at(SUPERVISOR));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new FolderTaken(this.path, this.holder());
-    } finally {
-      rmSync(aside, { force: true });
-    }
+  hold(purpose: string): void {
+    if (!tryHold(this.at(SUPERVISOR), purpose)) throw new FolderTaken(this.path, this.holder());
   }
 
   release(): void {
@@ -112,17 +101,9 @@ export class DataFolder {
 
   /** In place at once, and for the owner's eyes only. */
   write(name: string, content: unknown): void {
-    renameSync(this.writeAside(name, content), this.at(name));
-  }
-
-  private writeAside(name: string, content: unknown): string {
     const aside = this.at(`${name}.${String(process.pid)}`);
     writeFileSync(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-    return aside;
-  }
-
-  private isHeldByTheDead(): boolean {
-    return existsSync(this.at(SUPERVISOR)) && this.holder() === null;
+    renameSync(aside, this.at(name));
   }
 
   private isOurs(): boolean {

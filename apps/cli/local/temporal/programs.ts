@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { tryHold } from '../held-file.ts';
 import { SERVER_VERSION } from './version.ts';
+
+const LOOK_EVERY_MS = 500;
+const PURPOSE = 'sestavení serveru';
 
 /** The official server with its schema program. */
 export type ServerPrograms = { readonly server: string; readonly sqlTool: string };
@@ -20,12 +25,27 @@ export function cachedServer({ cacheFolder }: Pick<Surroundings, 'cacheFolder'>)
 }
 
 /**
- * Builds the official server from the Go module proxy into the cache.
+ * Builds the official server from the Go module proxy into the cache; where another start is building it, waits for that one.
  * @throws Error with the reason in Czech
  */
-export async function buildServer({ cacheFolder, environment, say }: Surroundings): Promise<ServerPrograms> {
+export async function buildServer(surroundings: Surroundings): Promise<ServerPrograms> {
+  const { cacheFolder, environment } = surroundings;
   const go = onPath('go', environment);
   if (go === null) throw new Error('není nainstalován jazyk Go');
+  mkdirSync(cacheFolder, { recursive: true });
+  const lock = `${serverFolder(cacheFolder)}.building`;
+  if (!tryHold(lock, PURPOSE)) {
+    surroundings.say('Server Temporal už sestavuje jiný start; čekám, až jej dokončí…');
+    while (!tryHold(lock, PURPOSE)) await pause(LOOK_EVERY_MS);
+  }
+  try {
+    return cachedServer(surroundings) ?? await build(go, surroundings);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+async function build(go: string, { cacheFolder, environment, say }: Surroundings): Promise<ServerPrograms> {
   const aside = `${serverFolder(cacheFolder)}.${String(process.pid)}`;
   mkdirSync(aside, { recursive: true });
   try {
