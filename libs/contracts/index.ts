@@ -15,6 +15,9 @@ export { accessLogView, factView, messageView } from './views/history.ts';
 export { receiptView, registrationView } from './views/receipt.ts';
 export { ruleBookView, ruleView } from './views/rules.ts';
 export { nextStepView, taskRow, taskView } from './views/task.ts';
+export { participationView, seriesDetail, seriesSummary } from './views/series.ts';
+export { meetingDetail, meetingSummary } from './views/meeting.ts';
+export { feedList, feedView, myInvitation, newFeedView, publicInvitation } from './views/invitation.ts';
 export { caseListCounts, caseListCountsExample, explanationView, ownerSuggestionAnswer, ownerSuggestionExample } from './views/lists.ts';
 export {
   accessLogExample, attachmentExample, boardCountsExample, boardRowExample, deadlineExample, detailExample, factExample, messageExample, receiptExample, registrationExample,
