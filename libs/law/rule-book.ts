@@ -10,6 +10,7 @@ import { councilRules } from './rules/council.ts';
 import { deliveryRules } from './rules/delivery.ts';
 import { informationRules } from './rules/information.ts';
 import { inspectionRules } from './rules/inspection.ts';
+import { meetingRules } from './rules/meetings.ts';
 import { oversightRules } from './rules/oversight.ts';
 import { proceedingRules } from './rules/proceedings.ts';
 import { submissionRules } from './rules/submissions.ts';
@@ -25,6 +26,7 @@ export type RuleBook = {
 
 const AREAS = [
   complaintRules, complaintTargets, councilRules, submissionRules, proceedingRules, informationRules, oversightRules, deliveryRules, inspectionRules,
+  meetingRules,
 ] as const;
 const BOOK_VERSION = '2026.1';
 let defaultBook: RuleBook | null = null;
