@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Day } from '../law/index.ts';
 
 type Command = { readonly type: string };
 
@@ -9,6 +10,10 @@ type Mutable<T> = T extends string ? T : T extends readonly (infer E)[] ? Mutabl
 
 /** A schema whose output is the command's body: no field missing, none of another type. */
 export type SchemaOfCommand<C extends Command, T extends C['type']> = z.ZodType<Mutable<BodyOfCommand<C, T>>> | z.ZodType<BodyOfCommand<C, T>>;
+
+/** What can be said at all, whatever is optional. */
+export type Sayable<T> = T extends Day ? string : T extends string ? T : T extends readonly (infer E)[] ? Sayable<E>[] : T extends object ? { [K in keyof T]-?: Sayable<Exclude<T[K], undefined>> } : T;
+export type None<T extends never> = T;
 
 /** What the documentation and the routes know of one command, of whatever kind of case. */
 export type AnyCommandContract = {

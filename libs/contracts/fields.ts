@@ -39,6 +39,16 @@ export function day(): z.ZodType<Day, string> {
     .meta({ format: 'date', examples: ['2026-11-02'] });
 }
 
+/** 'HH:MM' in Prague. */
+export function clock(): z.ZodType<string, string> {
+  return z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'Hodinu uveďte ve tvaru HH:MM, například 09:00.' }).meta({ examples: ['09:00'] });
+}
+
+/** An address that a browser opens. */
+export function webAddress(): z.ZodType<string, string> {
+  return z.url({ protocol: /^https?$/, error: 'Uveďte celou adresu, která začíná https://.' }).max(500);
+}
+
 /** An instant with its offset, to the second at least: '2026-11-23T09:15:00+01:00'. */
 export function instant(): z.ZodType<string, string> {
   return z.iso

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Day } from '../../law/index.ts';
 import { kebab } from '../command.ts';
+import type { None, Sayable } from '../command.ts';
 import type { BodyOf, BodySchema, CommandContract, CommandType } from './body.ts';
 import { EXAMPLES } from './examples.ts';
 import { endSteps, forwardingSteps, handlingSteps, noticeSteps } from './handling-steps.ts';
@@ -20,12 +20,8 @@ const BODIES = {
 
 type Bodies = typeof BODIES;
 
-/** What can be said at all, whatever is optional. */
-type Sayable<T> = T extends Day ? string : T extends string ? T : T extends readonly (infer E)[] ? Sayable<E>[] : T extends object ? { [K in keyof T]-?: Sayable<Exclude<T[K], undefined>> } : T;
-
 /** Commands of which the schema cannot say everything that the domain understands. */
 type Narrower = { [T in CommandType]: Sayable<BodyOf<T>> extends Sayable<z.output<Bodies[T]>> ? never : T }[CommandType];
-type None<T extends never> = T;
 /** Nobody asks for it; that it compiles is the point. @public */
 export type EverythingSayable = None<Narrower>;
 

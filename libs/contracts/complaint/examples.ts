@@ -12,6 +12,11 @@ export const EXAMPLE_IDS = {
   person: '0198c0de-0000-7000-8000-0000000000a2',
   office: 'dfcc1ceb-a6a1-8d6b-8b7f-3d0c903fd281',
   attachment: '0198c0de-0000-7000-8000-0000000000e1',
+  series: '0198c0de-0000-7000-8000-000000000061',
+  meeting: '0198c0de-0000-7000-8000-000000000062',
+  invitee: '0198c0de-0000-7000-8000-000000000063',
+  attendee: '0198c0de-0000-7000-8000-000000000064',
+  point: '0198c0de-0000-7000-8000-000000000065',
 } as const;
 
 const registerComplaint = {

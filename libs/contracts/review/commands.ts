@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Day } from '../../law/index.ts';
 import { kebab } from '../command.ts';
+import type { None, Sayable } from '../command.ts';
 import { EXAMPLES } from '../complaint/examples.ts';
 import { endSteps, forwardingSteps, handlingSteps, noticeSteps } from '../complaint/handling-steps.ts';
 import { intakeSteps } from '../complaint/intake-steps.ts';
@@ -29,12 +29,8 @@ const BODIES = {
 
 type Bodies = typeof BODIES;
 
-/** What can be said at all, whatever is optional. */
-type Sayable<T> = T extends Day ? string : T extends string ? T : T extends readonly (infer E)[] ? Sayable<E>[] : T extends object ? { [K in keyof T]-?: Sayable<Exclude<T[K], undefined>> } : T;
-
 /** Commands of which the schema cannot say everything that the domain understands. */
 type Narrower = { [T in ReviewCommandType]: Sayable<ReviewBodyOf<T>> extends Sayable<z.output<Bodies[T]>> ? never : T }[ReviewCommandType];
-type None<T extends never> = T;
 /** Nobody asks for it; that it compiles is the point. @public */
 export type EveryReviewSayable = None<Narrower>;
 

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { clock, day, id, idsOnce, line, LIMITS, localId, text } from '../fields.ts';
+import { MEETING_CLOSING_REASONS, PRESENCES } from '../planning-words.ts';
+import { ahead, answerTerms, attendeeText, invitees, link, meetingDays, meetingNote, meetingTitle, place, pointId, pointMinutes, pointText, reason } from './parts.ts';
+
+const attachments = idsOnce(id('přílohy'));
+const presence = { day: day(), presence: z.enum(PRESENCES), lateAt: clock().exactOptional().describe('Přišel později; hodina příchodu.') };
+const childrenChecked = z.boolean().describe('Potvrzuji, že text neobsahuje údaje o dětech.');
+const section = z.strictObject({ pointId, text: z.union([text(), z.literal('')]) });
+
+/** Body of POST /meetings: a meeting out of turn, beside the dates of its series. */
+export const openMeeting = z.strictObject({
+  seriesId: id('řady'),
+  themeId: localId(),
+  departmentId: id('odboru'),
+  ownerId: id('osoby').nullable(),
+  leaderId: id('osoby').nullable(),
+  days: meetingDays,
+  invitees,
+  inviteDaysBefore: ahead.describe('Kolik kalendářních dnů předem odejdou pozvánky.'),
+  answerWorkingDays: ahead.describe('Kolik pracovních dnů předem končí čas na odpověď.'),
+  agendaWorkingDays: ahead.describe('Kolik pracovních dnů předem končí čas na návrhy programu.'),
+  replaces: id('porady').exactOptional(),
+  text: z.strictObject({ title: meetingTitle, place: place.exactOptional(), link: link.exactOptional(), note: meetingNote.exactOptional() }),
+});
+
+const planning = {
+  openMeeting,
+  assign: z.strictObject({ ownerId: id('osoby') }),
+  changeMeeting: z.strictObject({
+    leaderId: id('osoby').nullable().exactOptional(),
+    text: z.strictObject({
+      title: meetingTitle.exactOptional(),
+      place: z.union([place, z.literal('')]).exactOptional(),
+      link: z.union([link, z.literal('')]).exactOptional(),
+      note: z.union([meetingNote, z.literal('')]).exactOptional(),
+    }).describe('Jen co se mění; prázdný text údaj vymaže.'),
+  }),
+  moveMeeting: z.strictObject({ days: meetingDays, text: z.strictObject({ reason }) }),
+  cancelMeeting: z.strictObject({ day: day(), text: z.strictObject({ reason }) }),
+  replaceMeeting: z.strictObject({ days: meetingDays, text: z.strictObject({ reason }) }),
+  invite: z.strictObject({ invitees: invitees.min(1) }),
+  removeInvitee: z.strictObject({ inviteeId: id('pozvaného') }),
+  sendInvitations: z.strictObject({}),
+  revokeLink: z.strictObject({ inviteeId: id('pozvaného') }),
+  answer: z.strictObject({ inviteeId: id('pozvaného'), ...answerTerms }),
+};
+
+const agenda = {
+  addAgendaPoint: z.strictObject({ pointId, inviteeId: id('pozvaného').exactOptional(), minutes: pointMinutes.exactOptional(), attachments, text: pointText }),
+  changeAgendaPoint: z.strictObject({ pointId, minutes: pointMinutes.exactOptional(), attachments: attachments.exactOptional(), text: pointText }),
+  removeAgendaPoint: z.strictObject({ pointId }),
+  orderAgenda: z.strictObject({ pointIds: idsOnce(pointId, LIMITS.parties) }),
+  releaseAgendaPoint: z.strictObject({ pointId, childrenChecked }),
+  attach: z.strictObject({ attachmentId: id('přílohy') }),
+};
+
+const attendance = {
+  markAttendance: z.strictObject({ attendeeId: id('účastníka'), ...presence }),
+  addAttendee: z.strictObject({ attendeeId: id('účastníka'), inviteeId: id('pozvaného').exactOptional(), ...presence, text: attendeeText }),
+  closeAttendance: z.strictObject({}),
+};
+
+const minutes = {
+  saveMinutes: z.strictObject({
+    sections: z.array(section).max(LIMITS.parties),
+    text: z.strictObject({ opening: text().exactOptional(), closing: text().exactOptional() }),
+  }),
+  submitMinutes: z.strictObject({ childrenChecked }),
+  approveMinutes: z.strictObject({}),
+  returnMinutes: z.strictObject({ text: z.strictObject({ reason }) }),
+  sendMinutes: z.strictObject({}),
+  addNote: z.strictObject({ text: z.strictObject({ note: text(4000) }) }),
+  close: z.strictObject({ reason: z.enum(MEETING_CLOSING_REASONS), day: day(), text: z.strictObject({ note: text(4000) }).exactOptional() }),
+};
+
+export const meetingSteps = { ...planning, ...agenda, ...attendance, ...minutes };
+
+/** Body of POST /invitations/{token}: an answer by the link. */
+export const publicAnswerBody = z.strictObject(answerTerms).meta({ id: 'InvitationAnswer' });
+
+/** Body of POST /invitations/{token}/agenda-points. */
+export const publicPointBody = z
+  .strictObject({ pointId: id('bodu').describe('Nový identifikátor, který určí odesílatel.'), minutes: pointMinutes.exactOptional(), text: z.strictObject({ title: line(), note: text(4000).exactOptional() }) })
+  .meta({ id: 'ProposedAgendaPoint' });
