@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ANSWERS, STANDINGS } from '../planning-words.ts';
+import { ANSWERS, MEETING_PHASES, STANDINGS } from '../planning-words.ts';
 import { dayOut, idOut, instantOut } from './common.ts';
-import { answerCounts, meetingDayView } from './meeting-parts.ts';
+import { meetingDayView } from './meeting-parts.ts';
 
 const what = {
   title: z.string().nullable(),
@@ -27,8 +27,18 @@ const ownAnswer = z
 /** An invitation of the person who asks, from meetings of any series. */
 export const myInvitation = z
   .strictObject({
-    meetingId: idOut, inviteeId: idOut, registerNumber: z.string().nullable(), ...what, answer: ownAnswer.nullable(), version: z.int(),
-    counts: answerCounts.nullable().meta({ description: 'null = poradu připravuje někdo jiný.' }),
+    meetingId: idOut,
+    inviteeId: idOut,
+    registerNumber: z.string().nullable(),
+    title: z.string().nullable(),
+    seriesTitle: z.string().nullable(),
+    days: z.array(meetingDayView),
+    place: z.string().nullable(),
+    link: z.string().nullable(),
+    standing: z.enum(STANDINGS),
+    phase: z.enum(MEETING_PHASES),
+    version: z.int(),
+    answer: z.strictObject({ answer: z.enum(ANSWERS), on: dayOut }).nullable(),
   })
   .meta({ id: 'MyInvitation' });
 

@@ -46,10 +46,8 @@ export const attendeeView = z
 const mail = z
   .strictObject({
     purpose: z.string(),
-    state: z.enum(['planned', 'bundled', 'sent', 'overtaken', 'dead']).meta({ description: 'dead = adresu server odmítl nebo se nepodařilo doručit.' }),
-    plannedAt: instantOut,
+    state: z.enum(['planned', 'bundled', 'sent', 'overtaken', 'dead']).meta({ description: 'dead = nepodařilo se doručit.' }),
     sentAt: instantOut.nullable(),
-    refused: z.string().nullable().meta({ description: 'Proč poštovní server zprávu nepřijal.' }),
   })
   .meta({ id: 'InviteeMail' });
 
@@ -60,6 +58,7 @@ export const inviteeView = z
     name: z.string().nullable(),
     email: z.string().nullable().meta({ description: 'Kam pozvánky chodí; null = adresa chybí.' }),
     organisation: z.string().nullable(),
+    role: z.string().nullable().meta({ description: 'Role v seznamu rolí skupiny.' }),
     officeId: idOut.nullable(),
     groupId: idOut.nullable(),
     memberId: idOut.nullable(),
@@ -70,7 +69,8 @@ export const inviteeView = z
     linkNo: z.int().meta({ description: 'Kolikátý odkaz platí; zvýší se odvoláním odkazu.' }),
     answer: z.strictObject({ answer: z.enum(ANSWERS), on: dayOut, byLink: z.boolean(), note: z.string().nullable() }).nullable(),
     attendees: z.array(attendeeView),
-    mail: z.array(mail).meta({ description: 'Zprávy tomuto pozvanému, nejnovější první.' }),
+    mail: mail.nullable().meta({ description: 'Poslední zpráva, která mu byla naplánována.' }),
+    refused: z.string().nullable().meta({ description: 'Proč mu některá zpráva nedošla: no-address = chybí adresa, refused-550 = server adresu odmítl.' }),
   })
   .meta({ id: 'Invitee' });
 
@@ -109,7 +109,11 @@ export const minutesView = z
   .meta({ id: 'Minutes' });
 
 export const answerCounts = z
-  .strictObject({ invited: z.int(), yes: z.int(), no: z.int(), deputy: z.int(), unanswered: z.int(), people: z.int(), beds: z.int(), meals: z.int() })
-  .meta({ id: 'AnswerCounts', description: 'Kolik pozvaných jak odpovědělo; kolik lidí přijde, kolik chce nocleh a jídlo.' });
+  .strictObject({
+    invited: z.int(), yes: z.int(), no: z.int(), deputy: z.int(),
+    unanswered: z.int(),
+    coming: z.int().meta({ description: 'Kolik lidí je ohlášeno jménem.' }),
+  })
+  .meta({ id: 'AnswerCounts', description: 'Kolik pozvaných jak odpovědělo.' });
 
 export const presenceCounts = z.strictObject({ present: z.int(), excused: z.int(), absent: z.int(), guest: z.int(), deputy: z.int() }).meta({ id: 'PresenceCounts' });

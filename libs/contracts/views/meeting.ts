@@ -7,28 +7,43 @@ import { agendaPointView, answerCounts, attendeeView, inviteeView, meetingDayVie
 import { nextStepView, taskView } from './task.ts';
 
 const seriesRef = z
-  .strictObject({ id: idOut, title: z.string().nullable(), seriesKind: z.enum(SERIES_KINDS), theme: z.strictObject({ id: z.string(), title: z.string().nullable() }) })
+  .strictObject({ id: idOut, title: z.string().nullable(), theme: z.strictObject({ id: z.string(), title: z.string().nullable() }) })
   .meta({ id: 'SeriesRef' });
 
-const summaryFields = {
-  id: idOut,
-  registerNumber: z.string().nullable().meta({ examples: ['PO-2027-0003'] }),
-  title: z.string().nullable(),
-  series: seriesRef,
-  days: z.array(meetingDayView),
-  place: z.string().nullable(),
-  link: z.string().nullable(),
-  standing: z.enum(STANDINGS),
-  phase: z.enum(MEETING_PHASES),
-  owner: personRef.nullable(),
-  version: z.int(),
-};
-
-export const meetingSummary = z.strictObject({ ...summaryFields, counts: answerCounts }).meta({ id: 'MeetingSummary' });
+/** For those who see number and dates alone, the rest is null. */
+export const meetingSummary = z
+  .strictObject({
+    id: idOut,
+    registerNumber: z.string().nullable().meta({ examples: ['PO-2027-0003'] }),
+    firstDay: dayOut,
+    lastDay: dayOut,
+    standing: z.enum(STANDINGS),
+    version: z.int(),
+    title: z.string().nullable(),
+    series: seriesRef.nullable(),
+    days: z.array(meetingDayView).nullable(),
+    place: z.string().nullable(),
+    link: z.string().nullable(),
+    phase: z.enum(MEETING_PHASES).nullable(),
+    leader: personRef.nullable(),
+    counts: answerCounts.nullable(),
+  })
+  .meta({ id: 'MeetingSummary' });
 
 export const meetingDetail = z
   .strictObject({
-    ...summaryFields,
+    id: idOut,
+    registerNumber: z.string().nullable(),
+    title: z.string().nullable(),
+    series: seriesRef,
+    seriesKind: z.enum(SERIES_KINDS),
+    days: z.array(meetingDayView),
+    place: z.string().nullable(),
+    link: z.string().nullable(),
+    standing: z.enum(STANDINGS),
+    phase: z.enum(MEETING_PHASES),
+    owner: personRef.nullable(),
+    version: z.int(),
     departmentId: idOut,
     note: z.string().nullable(),
     leader: personRef.nullable().meta({ description: 'Kdo poradu vede a schvaluje záznam.' }),
@@ -42,6 +57,7 @@ export const meetingDetail = z
     cancelledOn: dayOut.nullable(),
     changeReason: z.string().nullable().meta({ description: 'Proč byla porada naposledy přesunuta, nahrazena nebo zrušena.' }),
     counts: answerCounts,
+    catering: z.strictObject({ beds: z.int(), meals: z.int() }).meta({ description: 'Kolik ohlášených chce nocleh a jídlo.' }),
     invitees: z.array(inviteeView),
     added: z.array(attendeeView).meta({ description: 'Kdo přišel, ač za nikoho z pozvaných.' }),
     agenda: z.array(agendaPointView).meta({ description: 'V pořadí projednání.' }),

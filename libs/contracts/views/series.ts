@@ -3,29 +3,34 @@ import { AUDIENCE_ROLES, FREQUENCIES, MEETING_PHASES, SERIES_CLOSING_REASONS, SE
 import { allowedCommand } from './case.ts';
 import { dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
 import { deadlineView } from './deadline.ts';
-import { clockOut, meetingDayView, meetingTaskView } from './meeting-parts.ts';
+import { clockOut, meetingTaskView } from './meeting-parts.ts';
 import { nextStepView, taskView } from './task.ts';
 
-const summaryFields = {
-  id: idOut,
-  registerNumber: z.string().nullable().meta({ examples: ['RP-2026-001'] }),
-  title: z.string().nullable().meta({ examples: ['Metodická porada OSPOD ORP'] }),
-  seriesKind: z.enum(SERIES_KINDS),
-  frequency: z.enum(FREQUENCIES),
-  phase: z.enum(SERIES_PHASES),
-  year: z.int().meta({ description: 'Rok, ve kterém řada žije.' }),
-  owner: personRef.nullable(),
-  departmentId: idOut,
-  nextDay: dayOut.nullable().meta({ description: 'První den nejbližší plánované porady.' }),
-  waitingDates: z.int().meta({ description: 'Kolik navržených termínů čeká na potvrzení.' }),
-  openTasks: z.int().meta({ description: 'Kolik závěrů a úkolů z porad je otevřených.' }),
-  closedAt: instantOut.nullable(),
-  version: z.int(),
-};
+const theme = { id: z.string(), title: z.string().nullable(), daysMin: z.int().nullable(), daysMax: z.int().nullable() };
+const themeView = z.strictObject(theme).meta({ id: 'SeriesTheme' });
+const countedTheme = z.strictObject({ ...theme, held: z.int(), planned: z.int() }).meta({ id: 'CountedTheme', description: 'Téma s počtem dnů v roce: uskutečněné, plánované.' });
 
-export const seriesSummary = z.strictObject(summaryFields).meta({ id: 'SeriesSummary' });
-
-const theme = z.strictObject({ id: z.string(), title: z.string().nullable(), daysMin: z.int().nullable(), daysMax: z.int().nullable() }).meta({ id: 'SeriesTheme' });
+/** For those who see number and dates alone, the rest is null. */
+export const seriesSummary = z
+  .strictObject({
+    id: idOut,
+    registerNumber: z.string().nullable().meta({ examples: ['RP-2026-001'] }),
+    registeredAt: instantOut,
+    closedAt: instantOut.nullable(),
+    version: z.int(),
+    title: z.string().nullable().meta({ examples: ['Metodická porada OSPOD ORP'] }),
+    seriesKind: z.enum(SERIES_KINDS).nullable(),
+    frequency: z.enum(FREQUENCIES).nullable(),
+    phase: z.enum(SERIES_PHASES).nullable(),
+    owner: personRef.nullable(),
+    leader: personRef.nullable(),
+    departmentId: idOut.nullable(),
+    themes: z.array(countedTheme).nullable(),
+    nextDay: dayOut.nullable().meta({ description: 'První den nejbližší plánované porady v roce, na který se ptáte.' }),
+    waitingDates: z.int().nullable().meta({ description: 'Kolik navržených termínů čeká na potvrzení.' }),
+    openTasks: z.int().nullable().meta({ description: 'Kolik závěrů a úkolů z porad je otevřených.' }),
+  })
+  .meta({ id: 'SeriesSummary' });
 
 const audienceEntry = z
   .union([
@@ -37,18 +42,22 @@ const audienceEntry = z
   ])
   .meta({ id: 'AudienceEntry' });
 
+/** splněno · v plánu · hrozí nesplnění · splnit už nelze */
+const QUOTA_STANDINGS = ['met', 'on-course', 'at-risk', 'impossible'] as const;
+
 const quota = z
   .strictObject({
     year: z.int(),
     themeId: z.string(),
     daysMin: z.int().nullable(),
     daysMax: z.int().nullable(),
-    held: z.int().meta({ description: 'Dnů uskutečněných.' }),
+    done: z.int().meta({ description: 'Dnů uskutečněných.' }),
     planned: z.int().meta({ description: 'Dnů plánovaných.' }),
     proposed: z.int().meta({ description: 'Dnů navržených, čekajících na potvrzení.' }),
     missing: z.int().meta({ description: 'Kolik dnů chybí do nejmenšího počtu i po uskutečnění plánovaných.' }),
-    stillPossible: z.int().meta({ description: 'Na kolik dnů do konce roku zbývají přípustné termíny.' }),
-    warned: z.boolean(),
+    stillPossible: z.int().meta({ description: 'Kolik dnů lze do konce roku ještě svolat.' }),
+    lastCallDay: dayOut.nullable().meta({ description: 'Do kdy lze chybějící dny ještě svolat; null = nic nechybí, nebo už to nejde.' }),
+    standing: z.enum(QUOTA_STANDINGS),
   })
   .meta({ id: 'QuotaMeter', description: 'Roční počet dnů jednoho tématu: uskutečněno, plánováno, ještě možno.' });
 
@@ -60,7 +69,7 @@ const occurrence = z
     registerNumber: z.string().nullable(),
     title: z.string().nullable(),
     themeId: z.string(),
-    days: z.array(meetingDayView),
+    days: z.array(dayOut),
     standing: z.enum(STANDINGS),
     phase: z.enum(MEETING_PHASES),
   })
@@ -68,9 +77,19 @@ const occurrence = z
 
 export const seriesDetail = z
   .strictObject({
-    ...summaryFields,
+    id: idOut,
+    registerNumber: z.string().nullable(),
+    title: z.string().nullable(),
+    seriesKind: z.enum(SERIES_KINDS),
+    frequency: z.enum(FREQUENCIES),
+    phase: z.enum(SERIES_PHASES),
+    year: z.int().meta({ description: 'Rok, ve kterém řada žije.' }),
+    owner: personRef.nullable(),
+    departmentId: idOut,
+    closedAt: instantOut.nullable(),
+    version: z.int(),
     settings: z.strictObject({
-      themes: z.array(theme),
+      themes: z.array(themeView),
       audience: z.array(audienceEntry),
       from: clockOut,
       to: clockOut,
@@ -98,15 +117,23 @@ export const seriesDetail = z
   })
   .meta({ id: 'SeriesDetail' });
 
-const participation = z
+const yearOfBody = z
   .strictObject({
-    officeId: idOut.nullable(),
-    name: z.string(),
-    years: z.array(z.strictObject({ year: z.int(), meetings: z.int(), attended: z.int(), excused: z.int(), people: z.int() })),
+    year: z.int(),
+    invited: z.int().meta({ description: 'Na kolik uskutečněných porad byl pozván; součet dalších tří.' }),
+    attended: z.int(),
+    excused: z.int(),
+    absent: z.int(),
+    people: z.int().meta({ description: 'Kolik lidí za něj přišlo, za všechny porady.' }),
+    personDays: z.int(),
   })
-  .meta({ id: 'OfficeParticipation' });
+  .meta({ id: 'YearOfParticipation' });
 
 /** Data of the chart of participation and of its table. */
 export const participationView = z
-  .strictObject({ from: z.int(), to: z.int(), items: z.array(participation) })
-  .meta({ id: 'Participation', description: 'Účast úřadů na uskutečněných poradách po letech: kolik porad, na kolika úřad byl, z kolika omluven, kolik lidí přišlo.' });
+  .strictObject({
+    from: z.int(),
+    to: z.int(),
+    items: z.array(z.strictObject({ body: z.enum(['office', 'member', 'person']), id: idOut, name: z.string(), role: z.string().nullable(), years: z.array(yearOfBody) })),
+  })
+  .meta({ id: 'Participation', description: 'Účast úřadů, členů a našich lidí na uskutečněných poradách po letech.' });
