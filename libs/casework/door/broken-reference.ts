@@ -3,7 +3,8 @@ import { brokenConstraint } from '../registers/edit.ts';
 
 const FIELDS: readonly (readonly [pattern: RegExp, code: string, messageCs: string])[] = [
   [/office_id_fk$/, 'office.unknown', 'Takový úřad v evidenci není.'],
-  [/(person_id|owner_id|recipient_id)_fk$/, 'person.unknown', 'Taková osoba v evidenci není.'],
+  [/(group|member)_id_fk$/, 'group.unknown', 'Taková skupina nebo její člen v evidenci není.'],
+  [/(person_id|owner_id|leader_id|recipient_id)_fk$/, 'person.unknown', 'Taková osoba v evidenci není.'],
   [/department_id_fk$/, 'department.unknown', 'Takový odbor v evidenci není.'],
 ];
 

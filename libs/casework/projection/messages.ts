@@ -26,8 +26,9 @@ async function plan(tx: Db, caseId: CaseId, fact: WrittenFact, planned: PlannedM
     );
   }
   await tx.change(
-    `insert into messages (case_id, key, recipient_id, purpose, deadline, rung, why, timing, not_before, planned_by_fact, planned_at)
-     select $1, $2, r.person, $3, $4, $5, r.why, $6, $7, $8, $9 from jsonb_to_recordset($10::jsonb) as r(person uuid, why text)
+    `insert into messages (case_id, key, recipient_id, recipient_kind, purpose, deadline, rung, why, timing, not_before, planned_by_fact, planned_at)
+     select $1, $2, r.person, case when r.why = 'invited' then 'invitee' else 'person' end, $3, $4, $5, r.why, $6, $7, $8, $9
+     from jsonb_to_recordset($10::jsonb) as r(person uuid, why text)
      on conflict do nothing`,
     [caseId, key, purpose, deadline, rung, timing, new Date(notBefore), fact.no, new Date(fact.enteredAt), JSON.stringify(recipients)],
   );

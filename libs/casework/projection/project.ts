@@ -2,6 +2,7 @@ import type { Db } from '../database/transaction.ts';
 import { insertCaseRow, updateCaseRow } from './case-row.ts';
 import { projectDeadlines } from './deadlines.ts';
 import { projectExcluded } from './excluded.ts';
+import { projectMeetings } from './meetings/index.ts';
 import { projectMessages } from './messages.ts';
 import { projectNumbers } from './numbers.ts';
 import { projectParticipants } from './participants.ts';
@@ -27,5 +28,6 @@ export async function projectParts(tx: Db, projected: Projected): Promise<void> 
   await projectParticipants(tx, projected);
   await projectExcluded(tx, projected);
   await projectNumbers(tx, projected);
+  await projectMeetings(tx, projected);
   await projectMessages(tx, projected);
 }

@@ -9,7 +9,10 @@ import { projectParts } from './project.ts';
 const PAGE = 500;
 
 /** Every table whose rows follow from the facts alone; messages are the post room's as well and are added to, not written anew. */
-const TABLES = ['deadlines', 'tasks', 'case_parties', 'case_children', 'case_complained_of', 'case_objections', 'case_offices', 'case_excluded', 'case_numbers'];
+const TABLES = [
+  'deadlines', 'tasks', 'case_parties', 'case_children', 'case_complained_of', 'case_objections', 'case_links', 'case_offices', 'case_excluded', 'case_numbers',
+  'series', 'meetings', 'invitees', 'attendees',
+];
 const FORGET = `with ${TABLES.map((table) => `${table}_rows as (delete from ${table} where case_id = $1)`).join(', ')} select 1`;
 
 /** Writes a case's rows anew from its facts alone. What the relay and the post room know of it stays. False: no such case. */

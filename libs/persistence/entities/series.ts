@@ -17,7 +17,8 @@ export class Series {
   /** In which its process lives. */
   @Int() year: number;
   @Index() @ForeignKey(() => Person) @Uuid({ nullable: true }) leaderId: string | null;
-  @Column('uuid', { array: true, default: () => "'{}'" }) preparers: string[];
+  /** Who reads it without being of its department: who leads or prepares it, is asked to it, has a task of it. */
+  @Column('uuid', { array: true, default: () => "'{}'" }) readers: string[];
   @Json() settings: unknown;
   /** Proposed days that wait for somebody. */
   @Json({ default: () => "'[]'" }) slots: unknown;

@@ -10,7 +10,7 @@ export const MEETING_PROJECTIONS: readonly string[] = [
     frequency text not null,
     year integer not null,
     leader_id uuid,
-    preparers uuid[] not null default '{}',
+    readers uuid[] not null default '{}',
     settings jsonb not null,
     slots jsonb not null default '[]',
     open_tasks integer not null default 0,
