@@ -11,6 +11,7 @@ import { GroupRolesController } from './group-roles.controller.ts';
 import { GroupsController } from './groups.controller.ts';
 import { OfficesController } from './offices.controller.ts';
 import { PeopleController } from './people.controller.ts';
+import { SeriesTemplatesController } from './series-templates.controller.ts';
 
 const SERVICES: Provider[] = [People, Absences, Departments, Offices, Groups, GroupRoles, GroupMembers, BusyTimes].map((Service) => ({
   provide: Service,
@@ -20,6 +21,7 @@ const SERVICES: Provider[] = [People, Absences, Departments, Offices, Groups, Gr
 
 const CONTROLLERS = [
   PeopleController, AbsencesController, DepartmentsController, OfficesController, GroupsController, GroupRolesController, GroupMembersController, BusyTimesController,
+  SeriesTemplatesController,
 ];
 
 /** Who and what the authority knows: people and their absences, departments, offices, groups, busy times. */

@@ -5,8 +5,8 @@ import { withDatabase } from '../with-database.ts';
 
 const PACKS: readonly DataPack[] = ['vysocina', 'usti'];
 const USAGE = `Použití: lhutnik load [${PACKS.join(' | ')}] [--json]
-  Doplní do registrů odbory a úřady z datového balíčku kraje (výchozí je vysocina). Co v registrech už je, nechá být;
-  opakovat lze bez následků. Lidi a věci nezakládá.
+  Doplní do registrů odbory, úřady a skupiny z datového balíčku kraje (výchozí je vysocina). Co v registrech už je, nechá
+  být; opakovat lze bez následků. Lidi a věci nezakládá.
 `;
 
 export const run = command(USAGE, {}, async (_options, { positionals, json }, io) => {
@@ -14,7 +14,7 @@ export const run = command(USAGE, {}, async (_options, { positionals, json }, io
   const pack = packOf(positionals[0] ?? 'vysocina');
   return withDatabase(io, async ({ dataSource, now }) => {
     const loaded = await loadDataPack(dataSource, pack, { actor: { kind: 'system' }, now: now() });
-    io.stdout(json ? asJson({ pack, ...loaded }) : `Balíček ${pack}: nových odborů ${String(loaded.departments)}, nových úřadů ${String(loaded.offices)}.\n`);
+    io.stdout(json ? asJson({ pack, ...loaded }) : `Balíček ${pack}: nových odborů ${String(loaded.departments)}, nových úřadů ${String(loaded.offices)}, nových skupin ${String(loaded.groups)}.\n`);
     return 0;
   });
 });

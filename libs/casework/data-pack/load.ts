@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { DataSource } from 'typeorm';
 import { inTransaction } from '../database/transaction.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -10,10 +6,11 @@ import { countChange } from '../registers/change-counters.ts';
 import type { By } from '../registers/edit.ts';
 import { searchText } from '../search-text.ts';
 import { audit } from '../trace/audit.ts';
-import { csvRecords } from './csv.ts';
+import { records } from './files.ts';
+import type { DataPack, Records } from './files.ts';
+import { addGroups } from './groups.ts';
 
-export type DataPack = 'vysocina' | 'usti';
-export type LoadedPack = { readonly departments: number; readonly offices: number };
+export type LoadedPack = { readonly departments: number; readonly offices: number; readonly groups: number };
 
 /** The id that a department of the pack has in every installation. */
 export function packDepartmentId(code: string): string {
@@ -26,23 +23,23 @@ export function packOfficeId(kind: string, name: string): string {
 }
 
 /**
- * Puts the departments and offices of a data pack into the registers; what is there already (and may have been edited
+ * Puts the departments, offices and groups of a data pack into the registers; what is there already (and may have been edited
  * since) is left alone. Gives how many are new.
  */
 export async function loadDataPack(dataSource: DataSource, pack: DataPack, by: By): Promise<LoadedPack> {
   const departments = await records(pack, 'departments.csv');
   const offices = await records(pack, 'offices.csv');
+  const groups = await records(pack, 'working_groups.csv');
+  const roles = await records(pack, 'platform_roles.csv');
   return inTransaction(dataSource, async (tx) => {
-    const loaded = { departments: await addDepartments(tx, departments), offices: await addOffices(tx, offices) };
-    if (loaded.departments + loaded.offices > 0) {
+    const loaded = { departments: await addDepartments(tx, departments), offices: await addOffices(tx, offices), groups: await addGroups(tx, groups, roles) };
+    if (loaded.departments + loaded.offices + loaded.groups > 0) {
       await countChange(tx, 'directory');
       await audit(tx, { at: by.now, actor: by.actor, action: 'data-pack.load', subject: { kind: 'system', id: pack }, requestId: by.requestId });
     }
     return loaded;
   });
 }
-
-type Records = ReturnType<typeof csvRecords>;
 
 function addDepartments(tx: Tx, rows: Records): Promise<number> {
   return tx.change(
@@ -61,21 +58,4 @@ function addOffices(tx: Tx, rows: Records): Promise<number> {
      on conflict do nothing`,
     [JSON.stringify(offices)],
   );
-}
-
-/** A pack has the files that it has. */
-async function records(pack: DataPack, file: string): Promise<Records> {
-  const path = join(packageRoot(), 'libs/casework/data-pack', pack, file);
-  return existsSync(path) ? csvRecords(await readFile(path, 'utf8')) : [];
-}
-
-/** The data lie with the sources, also when what runs is the build. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('the package that holds the data packs was not found');
-    folder = parent;
-  }
-  return folder;
 }

@@ -35,7 +35,10 @@ export async function visibilityOf(db: Db, actor: Person, directory: Directory, 
     managersDeputised: deputised.flatMap(({ id, active, roles, departmentId }) =>
       (active && roles.includes('manager') && departmentId !== null ? [{ id, department: departmentId }] : [])),
     headless: headlessDepartments(actor, directory, today),
-    readable: [...await ledCases(db, actor, directory, today), ...await judgedCases(db, actor, directory, today)],
+    readable: [
+      ...await ledCases(db, actor, directory, today), ...await judgedCases(db, actor, directory, today),
+      ...await meetingsOf(db, [actor.personId, ...deputised.map(({ id }) => id)], actor.personId),
+    ],
   };
 }
 
@@ -62,7 +65,7 @@ function waysOf(visibility: Visibility, parameters: SqlParameters, c: string): r
   if (roles.includes('caseworker') && departmentId !== null) {
     ways.push({ way: 'no-names', when: () => `(${c}.owner_id is null and ${c}.department_id = ${parameters.add(departmentId)})` });
   }
-  if (roles.includes('internal-control')) ways.push({ way: 'no-content', when: () => 'true' });
+  if (roles.includes('internal-control')) ways.push({ way: 'no-content', when: () => submitted(c) });
   if (roles.includes('administrator')) ways.push({ way: 'number-and-dates', when: () => 'true' });
   return ways;
 }
@@ -77,16 +80,21 @@ function full({ actor, owners, managersDeputised, headless, readable }: Visibili
   if (roles.includes('signatory')) {
     terms.push(departmentId === null ? `${c}.awaits_signature` : `(${c}.awaits_signature and ${c}.department_id = ${parameters.add(departmentId)})`);
   }
-  if (roles.includes('registry')) terms.push(`(${c}.registered_by = ${parameters.add(personId)} and not ${c}.handed_over)`);
-  if (roles.includes('caseworker')) terms.push(`(${c}.registered_by = ${parameters.add(personId)} and ${c}.owner_id is null)`);
+  if (roles.includes('registry')) terms.push(`(${submitted(c)} and ${c}.registered_by = ${parameters.add(personId)} and not ${c}.handed_over)`);
+  if (roles.includes('caseworker')) terms.push(`(${submitted(c)} and ${c}.registered_by = ${parameters.add(personId)} and ${c}.owner_id is null)`);
   for (const { id, department } of managersDeputised) {
-    terms.push(`(${c}.department_id = ${parameters.add(department)} and not is_barred(${c}.id, ${parameters.add(id)}))`);
+    terms.push(`(${submitted(c)} and ${c}.department_id = ${parameters.add(department)} and not is_barred(${c}.id, ${parameters.add(id)}))`);
   }
   if (headless.length > 0) {
-    terms.push(`(${c}.department_id = any(${parameters.add(headless)}::uuid[]) and not exists (select 1 from case_excluded h where h.case_id = ${c}.id))`);
+    terms.push(`(${submitted(c)} and ${c}.department_id = any(${parameters.add(headless)}::uuid[]) and not exists (select 1 from case_excluded h where h.case_id = ${c}.id))`);
   }
   if (readable.length > 0) terms.push(`${c}.id = any(${parameters.add(readable)}::uuid[])`);
   return `(${terms.join(' or ')})`;
+}
+
+/** Of meetings nobody is a judge and everybody of the department a reader: what stands in for a manager concerns submissions alone. */
+function submitted(c: string): string {
+  return `${c}.kind in ('complaint', 'review')`;
 }
 
 function barred({ actor, superiors }: Visibility, parameters: SqlParameters, c: string): string {
@@ -134,4 +142,15 @@ async function judgedCases(db: Db, actor: Person, directory: Directory, today: D
   return objections
     .filter(({ id, against }) => judgeOf(against, directory, today, barredIn(exclusions.get(id) ?? [], directory)) === actor.personId)
     .map(({ id }) => id);
+}
+
+/** Series and meetings that somebody of ours leads, prepares, is invited to or has a task of; leading goes to the deputy too. */
+async function meetingsOf(db: Db, leaders: readonly PersonId[], person: PersonId): Promise<readonly CaseId[]> {
+  const rows = await db.query<{ id: CaseId }>(
+    `select case_id as id from invitees where person_id = $1 and not removed
+     union select case_id from meetings where leader_id = any($2::uuid[])
+     union select case_id from series where leader_id = any($2::uuid[]) or $1 = any(readers)`,
+    [person, leaders],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -46,10 +46,10 @@ export const MEETING_AGENDA: Agenda<MeetingState, MeetingCommand> = {
   excludedOf: () => [],
   suggestOwner: ({ ownerId }) => (ownerId === null ? { kind: 'superior-body' } : { kind: 'person', personId: ownerId, why: 'least-load' }),
   listedAs: (state) => listedAsMeeting('meeting', firstDay(state), state.invitees.flatMap(({ officeId, removed }) => (officeId === null || removed ? [] : [officeId]))),
-  listingOf: (state, actor) => listingOfMeetings(heldOf(state), actor),
-  mayRead: (state, actor) => mayReadMeetings(heldOf(state), actor),
+  listingOf: (state, actor, directory, today) => listingOfMeetings(heldOf(state), actor, directory, today),
+  mayRead: (state, actor, directory, today) => mayReadMeetings(heldOf(state), actor, directory, today),
   mayDo,
   assertMayDo: (state, actor, command, directory, today) => {
-    if (!mayDo(state, actor, command, directory, today)) refuseStep(state === null ? null : heldOf(state), actor);
+    if (!mayDo(state, actor, command, directory, today)) refuseStep(state === null ? null : heldOf(state), actor, directory, today);
   },
 };

@@ -19,15 +19,16 @@ export type Held = {
   readonly invited: readonly PersonId[];
 };
 
-/** Meetings hold no secrets: who belongs to the department reads them; so do those of ours who are invited, and an auditor. */
-export function mayReadMeetings(held: Held, actor: Actor): boolean {
+/** Meetings hold no secrets: who belongs to the department reads them; so do those of ours who are invited, whoever deputises, and an auditor. */
+export function mayReadMeetings(held: Held, actor: Actor, directory: Directory, today: Day): boolean {
   if (actor.kind !== 'person') return actor.kind === 'process';
   const { personId, departmentId, roles } = actor;
-  return departmentId === held.departmentId || roles.includes('auditor') || [held.ownerId, held.leaderId, ...held.preparers, ...held.invited].includes(personId);
+  if (departmentId === held.departmentId || roles.includes('auditor') || [...held.preparers, ...held.invited].includes(personId)) return true;
+  return [held.ownerId, held.leaderId].some((id) => id !== null && (id === personId || deputyOf(directory, id, today) === personId));
 }
 
-export function listingOfMeetings(held: Held, actor: Actor): Listing {
-  if (mayReadMeetings(held, actor)) return 'full';
+export function listingOfMeetings(held: Held, actor: Actor, directory: Directory, today: Day): Listing {
+  if (mayReadMeetings(held, actor, directory, today)) return 'full';
   return actor.kind === 'person' && actor.roles.includes('administrator') ? 'number-and-dates' : 'hidden';
 }
 
@@ -46,8 +47,8 @@ export function mayApprove({ departmentId, leaderId }: Held, actor: Actor, direc
 }
 
 /** Throws `missing` where the actor may not even know of it, `forbidden` where only this step is not theirs. */
-export function refuseStep(held: Held | null, actor: Actor): never {
-  if (held !== null && mayReadMeetings(held, actor)) {
+export function refuseStep(held: Held | null, actor: Actor, directory: Directory, today: Day): never {
+  if (held !== null && mayReadMeetings(held, actor, directory, today)) {
     throw forbidden('meeting.stepForbidden', 'Tento krok Vám nepřísluší; obraťte se na metodika, který porady připravuje.');
   }
   if (held === null) throw forbidden('series.openForbidden', 'Řadu porad zakládá metodik nebo vedoucí odboru.');

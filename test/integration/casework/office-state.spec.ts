@@ -72,9 +72,9 @@ describe('what the office edits', () => {
 
   it('the data pack comes in once, and leaves alone what was edited since', async () => {
     const db = pool(office.dataSource);
-    expect(await loadDataPack(office.dataSource, 'vysocina', by)).toEqual({ departments: 5, offices: 15 });
+    expect(await loadDataPack(office.dataSource, 'vysocina', by)).toEqual({ departments: 5, offices: 15, groups: 8 });
     await db.change("update offices set contact_email = 'nova@jihlava.example' where name = 'Jihlava'");
-    expect(await loadDataPack(office.dataSource, 'vysocina', by)).toEqual({ departments: 0, offices: 0 });
+    expect(await loadDataPack(office.dataSource, 'vysocina', by)).toEqual({ departments: 0, offices: 0, groups: 0 });
     const names = await db.query<{ name: string; contact_email: string }>("select name, contact_email from offices where kind = 'orp' and name <> 'Telč' order by name");
     expect(names.map(({ name }) => name)).toEqual([
       'Bystřice nad Pernštejnem', 'Havlíčkův Brod', 'Humpolec', 'Chotěboř', 'Jihlava', 'Moravské Budějovice', 'Náměšť nad Oslavou',

@@ -1,0 +1,80 @@
+import type { DataSource } from 'typeorm';
+import type { Answer, CaseId, InviteeKind, MessagePurpose, OfficeId, PersonId } from '../../../domain/index.ts';
+import type { Day } from '../../../law/index.ts';
+import { isId } from '../../ids.ts';
+import type { OfficeStates } from '../../registers/office-state.ts';
+import type { MessageState } from '../message-list.ts';
+import { SqlParameters } from '../sql-parameters.ts';
+import { sightOf } from '../viewer.ts';
+import type { Viewer } from '../viewer.ts';
+import { visible } from '../visibility.ts';
+
+export type InviteeRow = {
+  readonly id: string;
+  readonly kind: InviteeKind;
+  readonly officeId: OfficeId | null;
+  readonly groupId: string | null;
+  readonly memberId: string | null;
+  readonly personId: PersonId | null;
+  readonly name: string;
+  readonly organisation: string | null;
+  /** In the roster of the group. */
+  readonly role: string | null;
+  /** Where mail goes as the registers stand now; null: nowhere. */
+  readonly address: string | null;
+  readonly seats: number;
+  readonly removed: boolean;
+  readonly answer: Answer | null;
+  readonly answeredOn: Day | null;
+  readonly answeredByLink: boolean | null;
+  readonly linkNo: number;
+  readonly toldSequence: number | null;
+  /** How many people come for it by name. */
+  readonly coming: number;
+  /** The last mail that was planned for it. */
+  readonly mail: InviteeMail | null;
+  /** Why some mail did not reach it: 'refused-550', 'no-address'; null: nothing was refused. */
+  readonly refused: string | null;
+};
+export type InviteeMail = { readonly purpose: MessagePurpose; readonly state: MessageState; readonly reason: string | null; /** Epoch ms. */ readonly sentAt: number | null };
+
+/** Whom a meeting invited, how they answered and whether its mail reached them. */
+export class InviteeList {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly offices: OfficeStates,
+  ) {}
+
+  /** Of a meeting that the viewer may not read: nobody. Offices first, each kind in Czech order. */
+  async of(viewer: Viewer, meetingId: CaseId): Promise<InviteeRow[]> {
+    if (!isId(meetingId)) return [];
+    const { db, visibility } = await sightOf(this.dataSource, this.offices, viewer);
+    const parameters = new SqlParameters();
+    const rows = await db.query<RawRow>(
+      `${SELECT} join cases c on c.id = i.case_id where i.case_id = ${parameters.add(meetingId)}::uuid and ${visible(visibility, parameters, ['full'])}
+       order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${NAME}, i.id`,
+      parameters.values,
+    );
+    return rows.map(({ mail, ...row }) => ({ ...row, mail: mail === null ? null : { ...mail, sentAt: mail.sentAt === null ? null : Date.parse(mail.sentAt) } }));
+  }
+}
+
+type RawRow = Omit<InviteeRow, 'mail'> & { readonly mail: (Omit<InviteeMail, 'sentAt'> & { readonly sentAt: string | null }) | null };
+
+const NAME = "coalesce(i.name, gm.name, p.name, o.office, '')";
+/** The head of OSPOD before the office's own address: a shared mailbox is the last resort. */
+const OFFICE_ADDRESS = `coalesce((select k ->> 'email' from jsonb_array_elements(o.contacts) k where k ->> 'role' = 'head-of-ospod' and btrim(k ->> 'email') <> '' limit 1), o.contact_email)`;
+
+const SELECT = `
+  select i.id, i.kind, i.office_id as "officeId", i.group_id as "groupId", i.member_id as "memberId", i.person_id as "personId",
+    ${NAME} as name, coalesce(i.organisation, gm.organisation) as organisation, r.name as role,
+    nullif(btrim(coalesce(i.email, gm.email, p.email, ${OFFICE_ADDRESS})), '') as address,
+    i.seats, i.removed, i.answer, i.answered_on as "answeredOn", i.answered_by_link as "answeredByLink", i.link_no as "linkNo", i.told_sequence as "toldSequence",
+    (select count(*)::int from attendees a where a.case_id = i.case_id and a.invitee_id = i.id) as coming, last.mail, dead.reason as refused
+  from invitees i left join group_members gm on gm.id = i.member_id left join group_roles r on r.id = gm.role_id
+  left join people p on p.id = coalesce(i.person_id, gm.person_id) left join offices o on o.id = coalesce(i.office_id, gm.office_id)
+  left join lateral (
+    select jsonb_build_object('purpose', m.purpose, 'state', m.state, 'reason', m.state_reason, 'sentAt', m.sent_at) as mail
+    from messages m where m.case_id = i.case_id and m.recipient_id = i.id order by m.planned_by_fact desc, m.key desc limit 1) last on true
+  left join lateral (
+    select coalesce(m.state_reason, 'refused') as reason from messages m where m.case_id = i.case_id and m.recipient_id = i.id and m.state = 'dead' order by m.planned_by_fact desc limit 1) dead on true`;
