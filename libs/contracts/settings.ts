@@ -4,6 +4,10 @@ import { line } from './fields.ts';
 const wholeNumber = (min: number, max: number): z.ZodInt => z.int().min(min).max(max);
 const PATTERN = /^[^{}]*\{year\}[^{}]*\{n(?::[1-9])?\}[^{}]*$/;
 
+function numberPattern(example: string): z.ZodString {
+  return line(60).regex(PATTERN, { error: `Vzor musí obsahovat {year} a za ním {n} nebo {n:4}, například ${example}.` });
+}
+
 export const officeSettings = z
   .strictObject({
     noticeCountsWhen: z.enum(['signed', 'dispatched', 'delivered']).describe('Který krok vyrozumění splní lhůtu § 175 odst. 5.'),
@@ -13,9 +17,10 @@ export const officeSettings = z
       .describe('Od kdy do kdy v pracovní dny odcházejí upozornění (pražský čas).'),
     spreadMinutes: wholeNumber(0, 240).describe('Přes kolik minut se ráno rozloží hromada upozornění.'),
     digest: z.boolean().describe('Více upozornění najednou jako jeden souhrn.'),
-    registerNumberPattern: line(60).regex(PATTERN, { error: 'Vzor musí obsahovat {year} a za ním {n} nebo {n:4}, například ST-{year}-{n:4}.' }),
-    reviewNumberPattern: line(60).regex(PATTERN, { error: 'Vzor musí obsahovat {year} a za ním {n} nebo {n:4}, například PR-{year}-{n:4}.' })
-      .default('PR-{year}-{n:4}').describe('Evidenční čísla přešetření; mají vlastní řadu.'),
+    registerNumberPattern: numberPattern('ST-{year}-{n:4}'),
+    reviewNumberPattern: numberPattern('PR-{year}-{n:4}').default('PR-{year}-{n:4}').describe('Evidenční čísla přešetření; mají vlastní řadu.'),
+    seriesNumberPattern: numberPattern('RP-{year}-{n:3}').default('RP-{year}-{n:3}').describe('Čísla řad porad.'),
+    meetingNumberPattern: numberPattern('PO-{year}-{n:4}').default('PO-{year}-{n:4}').describe('Čísla porad.'),
     forwardingTargetWorkingDays: wholeNumber(1, 30).describe('Interní cíl pro postoupení „bezodkladně“ (§ 12 SŘ).'),
     attachmentLimitBytes: wholeNumber(100 * 1024, 25 * 1024 * 1024),
   })

@@ -14,12 +14,13 @@ export class SettingsRegister {
 
   /** Replaces the office's settings; what is left out has its default. Errors: DomainError invalid 'settings.registerNumberPattern', 'settings.samePattern'. */
   async setOffice(settings: Partial<Settings>, by: By): Promise<void> {
-    const { registerNumberPattern, reviewNumberPattern } = { ...DEFAULT_SETTINGS, ...settings };
-    if (![registerNumberPattern, reviewNumberPattern].every(isRegisterNumberPattern)) {
+    const { registerNumberPattern, reviewNumberPattern, seriesNumberPattern, meetingNumberPattern } = { ...DEFAULT_SETTINGS, ...settings };
+    const patterns = [registerNumberPattern, reviewNumberPattern, seriesNumberPattern, meetingNumberPattern];
+    if (!patterns.every(isRegisterNumberPattern)) {
       throw new DomainError('invalid', 'settings.registerNumberPattern', 'Vzor evidenčního čísla musí obsahovat {year} a {n} nebo {n:4}.');
     }
-    if (registerNumberPattern === reviewNumberPattern) {
-      throw new DomainError('invalid', 'settings.samePattern', 'Stížnosti a přešetření mají každá svou řadu; vzory jejich čísel musí být různé.');
+    if (new Set(patterns).size < patterns.length) {
+      throw new DomainError('invalid', 'settings.samePattern', 'Stížnosti, přešetření, řady porad a porady mají každé svou číselnou řadu; vzory jejich čísel musí být různé.');
     }
     return this.put('office', settings, by);
   }

@@ -49,7 +49,7 @@ describe('lists of series and meetings', () => {
       expect(row).toMatchObject({
         id: seriesId, closedAt: null,
         details: {
-          title: OPENED.title, themes: OPENED.themes, place: OPENED.place, link: OPENED.link, phase: 'running', settings: SETTINGS, slots: [], openTasks: 0, owner: null, leader: null,
+          title: OPENED.title, themes: OPENED.themes, place: OPENED.place, link: OPENED.link, phase: 'running', settings: SETTINGS, slots: [], openTasks: 0, nextDay: '2026-12-08', owner: null, leader: null,
           occurrences: [
             { meetingId: held.caseId, themeId: 'nrp', days: ['2027-02-09'], standing: 'held' },
             { meetingId: gone.caseId, themeId: 'nrp', days: ['2027-03-09'], standing: 'cancelled' },
@@ -110,13 +110,14 @@ describe('lists of series and meetings', () => {
       }
       const rows = await new InviteeList(office.dataSource, office.offices).of(by('dana'), state.caseId);
       expect(rows).toMatchObject([
-        { name: 'Městský úřad Telč', address: 'vedouci@telc.example', answer: 'yes', answeredOn: '2027-01-20', answeredByLink: true, seats: 2, coming: 1, toldSequence: 1, mail: { purpose: 'meeting-reminder', state: 'planned', sentAt: null }, refused: null },
-        { name: 'Městský úřad Třebíč', address: 'ospod@trebic.example', answer: null, coming: 0, mail: { purpose: 'invitation', state: 'dead', reason: 'refused-550' }, refused: 'refused-550' },
-        { kind: 'person', name: 'emil', address: 'emil@urad.example', mail: null },
+        { name: 'Městský úřad Telč', address: 'vedouci@telc.example', answer: 'yes', answeredOn: '2027-01-20', answeredByLink: true, seats: 2, coming: 1, toldSequence: 1,
+          mails: [{ purpose: 'meeting-reminder', state: 'planned', sentAt: null, refused: null }, { purpose: 'invitation', state: 'sent', sentAt: NOW }] },
+        { name: 'Městský úřad Třebíč', address: 'ospod@trebic.example', answer: null, coming: 0, mails: [{ purpose: 'invitation', state: 'dead', sentAt: null, refused: 'refused-550' }] },
+        { kind: 'person', name: 'emil', address: 'emil@urad.example', mails: [] },
         { kind: 'guest', name: 'PhDr. Host Vzácný', organisation: 'PMS', address: 'host@pms.example', answer: 'no' },
       ]);
       const [listed] = await new MeetingList(office.dataSource, office.offices).page(by('dana'), { limit: 10 });
-      expect(listed?.details?.answers).toEqual({ invited: 4, yes: 1, no: 1, deputy: 0, none: 2, coming: 1 });
+      expect(listed?.details?.counts).toEqual({ invited: 4, yes: 1, no: 1, deputy: 0, unanswered: 2, people: 1, beds: 1, meals: 0 });
     });
 
     it('keeps a guest\'s name when only the answer is new, and forgets those who no longer come', async () => {

@@ -31,12 +31,18 @@ export type InviteeRow = {
   readonly toldSequence: number | null;
   /** How many people come for it by name. */
   readonly coming: number;
-  /** The last mail that was planned for it. */
-  readonly mail: InviteeMail | null;
-  /** Why some mail did not reach it: 'refused-550', 'no-address'; null: nothing was refused. */
+  /** What was planned for it, the newest first. */
+  readonly mails: readonly InviteeMail[];
+};
+export type InviteeMail = {
+  readonly purpose: MessagePurpose;
+  readonly state: MessageState;
+  /** Epoch ms. */
+  readonly plannedAt: number;
+  readonly sentAt: number | null;
+  /** Why it did not reach it: what the server answered, 'no-address'; null: nothing was refused. */
   readonly refused: string | null;
 };
-export type InviteeMail = { readonly purpose: MessagePurpose; readonly state: MessageState; readonly reason: string | null; /** Epoch ms. */ readonly sentAt: number | null };
 
 /** Whom a meeting invited, how they answered and whether its mail reached them. */
 export class InviteeList {
@@ -55,11 +61,16 @@ export class InviteeList {
        order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${NAME}, i.id`,
       parameters.values,
     );
-    return rows.map(({ mail, ...row }) => ({ ...row, mail: mail === null ? null : { ...mail, sentAt: mail.sentAt === null ? null : Date.parse(mail.sentAt) } }));
+    return rows.map(({ mails, ...row }) => ({ ...row, mails: mails.map(inviteeMail) }));
   }
 }
 
-type RawRow = Omit<InviteeRow, 'mail'> & { readonly mail: (Omit<InviteeMail, 'sentAt'> & { readonly sentAt: string | null }) | null };
+type RawMail = Omit<InviteeMail, 'plannedAt' | 'sentAt'> & { readonly plannedAt: string; readonly sentAt: string | null };
+type RawRow = Omit<InviteeRow, 'mails'> & { readonly mails: readonly RawMail[] };
+
+function inviteeMail({ plannedAt, sentAt, ...mail }: RawMail): InviteeMail {
+  return { ...mail, plannedAt: Date.parse(plannedAt), sentAt: sentAt === null ? null : Date.parse(sentAt) };
+}
 
 const NAME = "coalesce(i.name, gm.name, p.name, o.office, '')";
 /** The head of OSPOD before the office's own address: a shared mailbox is the last resort. */
@@ -70,11 +81,10 @@ const SELECT = `
     ${NAME} as name, coalesce(i.organisation, gm.organisation) as organisation, r.name as role,
     nullif(btrim(coalesce(i.email, gm.email, p.email, ${OFFICE_ADDRESS})), '') as address,
     i.seats, i.removed, i.answer, i.answered_on as "answeredOn", i.answered_by_link as "answeredByLink", i.link_no as "linkNo", i.told_sequence as "toldSequence",
-    (select count(*)::int from attendees a where a.case_id = i.case_id and a.invitee_id = i.id) as coming, last.mail, dead.reason as refused
+    (select count(*)::int from attendees a where a.case_id = i.case_id and a.invitee_id = i.id) as coming, post.mails
   from invitees i left join group_members gm on gm.id = i.member_id left join group_roles r on r.id = gm.role_id
   left join people p on p.id = coalesce(i.person_id, gm.person_id) left join offices o on o.id = coalesce(i.office_id, gm.office_id)
-  left join lateral (
-    select jsonb_build_object('purpose', m.purpose, 'state', m.state, 'reason', m.state_reason, 'sentAt', m.sent_at) as mail
-    from messages m where m.case_id = i.case_id and m.recipient_id = i.id order by m.planned_by_fact desc, m.key desc limit 1) last on true
-  left join lateral (
-    select coalesce(m.state_reason, 'refused') as reason from messages m where m.case_id = i.case_id and m.recipient_id = i.id and m.state = 'dead' order by m.planned_by_fact desc limit 1) dead on true`;
+  cross join lateral (
+    select coalesce(jsonb_agg(jsonb_build_object('purpose', m.purpose, 'state', m.state, 'plannedAt', m.planned_at, 'sentAt', m.sent_at,
+      'refused', case when m.state = 'dead' then coalesce(mail.last_error, m.state_reason, '') end) order by m.planned_by_fact desc, m.key desc), '[]') as mails
+    from messages m left join mails mail on mail.id = m.mail_id where m.case_id = i.case_id and m.recipient_id = i.id) post`;

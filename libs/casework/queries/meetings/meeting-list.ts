@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { CaseId, MeetingDay, MeetingPhase, PersonId } from '../../../domain/index.ts';
+import type { CaseId, MeetingDay, MeetingPhase, PersonId, SeriesKind } from '../../../domain/index.ts';
 import type { Day } from '../../../law/index.ts';
 import { isId } from '../../ids.ts';
 import type { OfficeStates } from '../../registers/office-state.ts';
@@ -27,13 +27,19 @@ export type MeetingDetails = {
   readonly phase: MeetingPhase;
   readonly days: readonly MeetingDay[];
   readonly sequence: number;
-  readonly series: { readonly id: CaseId; readonly title: string };
+  readonly series: { readonly id: CaseId; readonly title: string; readonly seriesKind: SeriesKind };
   readonly theme: { readonly id: string; readonly title: string | null };
+  readonly owner: { readonly id: PersonId; readonly name: string } | null;
   readonly leader: { readonly id: PersonId; readonly name: string } | null;
   readonly replacesId: CaseId | null;
   readonly replacedById: CaseId | null;
-  /** Of those who are still invited. */
-  readonly answers: { readonly invited: number; readonly yes: number; readonly no: number; readonly deputy: number; readonly none: number; readonly coming: number };
+  readonly counts: AnswerCounts;
+};
+
+/** Of those who are still invited; of those who come, how many people, and what they ask for. */
+export type AnswerCounts = {
+  readonly invited: number; readonly yes: number; readonly no: number; readonly deputy: number; readonly unanswered: number;
+  readonly people: number; readonly beds: number; readonly meals: number;
 };
 
 export type MeetingRow = {
@@ -76,8 +82,8 @@ export class MeetingList {
     const rows = await db.query<RawRow>(
       `select m.case_id as id, ${shownAs(visibility, parameters)} as shown, c.register_number as "registerNumber", m.first_day as "firstDay", m.last_day as "lastDay",
          m.standing, c.version, ${DETAILS}
-       from meetings m join cases c on c.id = m.case_id join series s on s.case_id = m.series_id left join people leader on leader.id = m.leader_id
-       cross join lateral (${ANSWERS}) answers
+       from meetings m join cases c on c.id = m.case_id join series s on s.case_id = m.series_id left join people owner on owner.id = c.owner_id
+       left join people leader on leader.id = m.leader_id cross join lateral (${ANSWERS}) answers cross join lateral (${COMING}) coming
        where ${where.join(' and ')} order by m.first_day, m.case_id limit ${parameters.add(limit)}`,
       parameters.values,
     );
@@ -97,12 +103,16 @@ function conditions({ seriesId, from, to, standings }: MeetingFilter, parameters
 type RawRow = Omit<MeetingRow, 'details'> & { readonly shown: string; readonly details: MeetingDetails };
 
 const DETAILS = `jsonb_build_object('title', m.title, 'place', m.place, 'link', m.link, 'phase', c.phase, 'days', m.days, 'sequence', m.sequence,
-  'series', jsonb_build_object('id', m.series_id, 'title', s.title), 'theme', jsonb_build_object('id', m.theme_id, 'title', s.themes -> m.theme_id),
+  'series', jsonb_build_object('id', m.series_id, 'title', s.title, 'seriesKind', s.series_kind), 'theme', jsonb_build_object('id', m.theme_id, 'title', s.themes -> m.theme_id),
+  'owner', case when owner.id is not null then jsonb_build_object('id', owner.id, 'name', owner.name) end,
   'leader', case when leader.id is not null then jsonb_build_object('id', leader.id, 'name', leader.name) end,
-  'replacesId', m.replaces_id, 'replacedById', m.replaced_by_id, 'answers', answers.counts) as details`;
+  'replacesId', m.replaces_id, 'replacedById', m.replaced_by_id, 'counts', answers.counts || coming.counts) as details`;
 
 const ANSWERS = `
   select jsonb_build_object('invited', count(*), 'yes', count(*) filter (where i.answer = 'yes'), 'no', count(*) filter (where i.answer = 'no'),
-      'deputy', count(*) filter (where i.answer = 'deputy'), 'none', count(*) filter (where i.answer is null),
-      'coming', (select count(*) from attendees a where a.case_id = m.case_id)) as counts
+      'deputy', count(*) filter (where i.answer = 'deputy'), 'unanswered', count(*) filter (where i.answer is null)) as counts
   from invitees i where i.case_id = m.case_id and not i.removed`;
+
+const COMING = `
+  select jsonb_build_object('people', count(*), 'beds', count(*) filter (where a.bed), 'meals', count(*) filter (where a.meal)) as counts
+  from attendees a where a.case_id = m.case_id`;

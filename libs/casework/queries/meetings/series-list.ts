@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CaseId, DepartmentId, PersonId, SeriesSettings, SeriesState } from '../../../domain/index.ts';
+import { pragueDay } from '../../../law/index.ts';
+import type { Day } from '../../../law/index.ts';
 import { isId } from '../../ids.ts';
 import type { OfficeStates } from '../../registers/office-state.ts';
 import { SqlParameters } from '../sql-parameters.ts';
@@ -29,6 +31,8 @@ export type SeriesDetails = {
   readonly slots: SeriesState['slots'];
   /** Meetings of the year that was asked for, by their day. */
   readonly occurrences: readonly SeriesOccurrence[];
+  /** First day of the nearest meeting that is planned. */
+  readonly nextDay: Day | null;
   readonly openTasks: number;
   readonly owner: { readonly id: PersonId; readonly name: string } | null;
   readonly leader: { readonly id: PersonId; readonly name: string } | null;
@@ -72,7 +76,8 @@ export class SeriesList {
       `select * from (
          select c.id, ${shownAs(visibility, parameters)} as shown, c.register_number as "registerNumber", c.registered_at as "registeredAt", c.closed_at as "closedAt", c.version,
            s.title, s.themes, s.place, s.link, c.phase, s.year, s.settings, s.slots, s.open_tasks as "openTasks", c.department_id as "departmentId",
-           ${person('owner')} as owner, ${person('leader')} as leader, held.meetings as occurrences
+           ${person('owner')} as owner, ${person('leader')} as leader, held.meetings as occurrences,
+           (select min(n.first_day) from meetings n where n.series_id = s.case_id and n.standing = 'planned' and n.first_day >= ${parameters.add(pragueDay(viewer.now))}::date) as "nextDay"
          from series s join cases c on c.id = s.case_id left join people owner on owner.id = c.owner_id left join people leader on leader.id = s.leader_id
          cross join lateral (${occurrencesIn(parameters.add(year))}) held
          where ${where.join(' and ')}) rows
