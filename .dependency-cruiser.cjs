@@ -13,6 +13,7 @@ const table = [
   { part: 'libs/persistence', may: ['libs/config'] },
   { part: 'libs/casework', may: ['libs/domain', 'libs/law', 'libs/persistence', 'libs/config'] },
   { part: 'libs/notify', may: ['libs/persistence', 'libs/config'], types: ['libs/domain', 'libs/law'] },
+  { part: 'libs/documents', may: ['libs/law'], types: ['libs/domain'] },
   // identity refuses with the same DomainError as the door, so that one filter answers both
   { part: 'libs/identity', may: ['libs/domain', 'libs/persistence', 'libs/config'] },
   { part: 'libs/temporal', may: ['libs/casework', 'libs/domain', 'libs/law', 'libs/config'], types: ['workflows', 'activities/contract\\.ts'] },
@@ -51,10 +52,17 @@ module.exports = {
     ...arrows,
     {
       name: 'nothing-imports-test',
-      comment: 'A spec beside its unit may wait for a fact the way the others do.',
+      comment: 'A spec beside its unit may wait for a fact, and read a document, the way the others do.',
       severity: 'error',
       from: { pathNot: '^test/' },
-      to: { path: '^test/', pathNot: '^test/support/wait\\.ts$' },
+      to: { path: '^test/', pathNot: '^test/support/(wait|read-documents)\\.ts$' },
+    },
+    {
+      name: 'documents-for-the-api-alone',
+      comment: 'Documents are made for whoever asks for one; workers and the command line start without their packages.',
+      severity: 'error',
+      from: { pathNot: ['^apps/api/', '^libs/documents/', '^test/'] },
+      to: { path: '^libs/documents/' },
     },
     {
       name: 'only-specs-import-test-support',
