@@ -9,7 +9,7 @@ const KINDS = {
 
 /** Evidenční číslo, kind and day; no name and no subject (office-practice.md 4): 'PO-2027-0003_zaznam-z-jednani_2027-03-03.pdf'. */
 export function meetingFileName(kind: keyof typeof KINDS, { registerNumber, days }: Pick<MeetingHead, 'registerNumber' | 'days'>, extension: 'pdf' | 'docx'): string {
-  return [numberForFile(registerNumber), KINDS[kind], ...days.slice(0, 1).map(({ day }): Day => day)].join('_') + `.${extension}`;
+  return [numberForFile(registerNumber), KINDS[kind], ...days.slice(0, 1).map(({ day }): Day => day)].filter((part) => part !== '').join('_') + `.${extension}`;
 }
 
 /** 'RP-2027-001_doklady-o-poradach_2027.zip'. */

@@ -56,5 +56,7 @@ function paragraphs(text: string | null): readonly Block[] {
 
 function approval({ approved, revision }: MinutesDoc): Block {
   if (approved === null) return { kind: 'remark', text: `Verze ${revision} čeká na schválení.` };
-  return { kind: 'paragraph', text: `Verzi ${revision} schválil(a) ${oneLine(approved.by)} dne ${czechDay(approved.on)}.` };
+  const by = oneLine(approved.by);
+  const day = czechDay(approved.on);
+  return { kind: 'paragraph', text: by === '' ? `Verze ${revision} byla schválena dne ${day}.` : `Verzi ${revision} schválil(a) ${by} dne ${day}.` };
 }

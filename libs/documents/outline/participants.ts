@@ -25,8 +25,9 @@ export function participants(groups: readonly ParticipantGroup[], days: readonly
   ];
 }
 
+/** Of a group in its order, where names are clean. */
 export function groupName({ organisation }: Pick<ParticipantGroup, 'organisation'>): string {
-  return organisation === null ? 'host' : oneLine(organisation);
+  return organisation ?? '–';
 }
 
 /** 'přítomen', 'zástup, příchod 10:15'; '–' where nothing was ticked off. */

@@ -1,4 +1,5 @@
 import type { ParticipantGroup } from '../views.ts';
+import { oneLine } from './clean.ts';
 
 const { compare } = new Intl.Collator('cs');
 
@@ -8,17 +9,24 @@ function surname(name: string): string {
   return withoutTitlesBehind.trim().split(/\s+/u).at(-1) ?? '';
 }
 
-export function byCzech(a: string, b: string): number {
-  return compare(a, b);
-}
-
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return compare(surname(a.name), surname(b.name)) || compare(a.name, b.name);
 }
 
-/** Organisations as a Czech looks for them, those who come for nobody last; people within by surname. */
-export function inCzechOrder<G extends ParticipantGroup>(groups: readonly G[]): readonly G[] {
-  return groups
+/** Organisations as a Czech looks for them, each once, those who come for nobody last; people within by surname. */
+export function inCzechOrder(groups: readonly ParticipantGroup[]): readonly ParticipantGroup[] {
+  return merged(groups)
     .map((group) => ({ ...group, people: [...group.people].sort(byName) }))
     .sort(({ organisation: a }, { organisation: b }) => (a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b)));
+}
+
+/** Members of a group are invited one by one, and several may come from one organisation. */
+function merged(groups: readonly ParticipantGroup[]): readonly ParticipantGroup[] {
+  const found = new Map<string | null, ParticipantGroup>();
+  for (const group of groups) {
+    const organisation = group.organisation === null ? null : oneLine(group.organisation);
+    const before = found.get(organisation);
+    found.set(organisation, { organisation, seats: (before?.seats ?? 0) + Math.max(group.seats, group.people.length), people: [...(before?.people ?? []), ...group.people] });
+  }
+  return [...found.values()];
 }

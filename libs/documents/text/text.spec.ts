@@ -28,6 +28,14 @@ describe('Czech', () => {
   });
 });
 
+describe('groups of participants', () => {
+  it('of one organisation become one, with the seats of all, however often it was invited', () => {
+    const [only, nobodys] = inCzechOrder([group('Charita  Jihlava', [person('Eva Bílá')], 0), group(null, [person('A')]), group('Charita Jihlava', [person('Jan Adam')], 2), group(null, [person('B')])]);
+    expect(only).toMatchObject({ organisation: 'Charita Jihlava', seats: 3, people: [{ name: 'Jan Adam' }, { name: 'Eva Bílá' }] });
+    expect(nobodys?.people.map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+});
+
 describe('a text that somebody typed', () => {
   it('keeps its letters and line breaks, and loses what cannot be printed or turns the writing', () => {
     expect(clean(ALPHABET)).toBe(ALPHABET);
@@ -47,6 +55,7 @@ describe('the name of a file', () => {
     expect(meetingFileName('minutes', head(), 'docx')).toBe('PO-2027-0003_zaznam-z-jednani_2027-03-04.docx');
     expect(meetingFileName('attendance-list', head({ days: TWO_DAYS }), 'pdf')).toBe('PO-2027-0003_prezencni-listina_2027-03-04.pdf');
     expect(meetingFileName('confirmation', head({ days: [] }), 'pdf')).toBe('PO-2027-0003_potvrzeni-o-ucasti.pdf');
+    expect(meetingFileName('minutes', head({ registerNumber: '' }), 'pdf')).toBe('zaznam-z-jednani_2027-03-04.pdf');
     expect(yearPackFileName('RP-2027-001', 2027)).toBe('RP-2027-001_doklady-o-poradach_2027.zip');
   });
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../law/index.ts';
+import type { OfficeId } from '../../domain/index.ts';
 import type { Frequency, MeetingTaskKind, SeriesKind } from '../../domain/series/vocabulary.ts';
-import type { Participation } from '../participation.ts';
 import type { Standing } from '../text/words.ts';
 import type { AttendanceListDoc, MeetingHead, MinutesDoc } from '../views.ts';
 
@@ -37,6 +37,9 @@ export type PackTask = {
   readonly closed: { readonly on: Day; readonly done: boolean } | null;
 };
 
+/** How many meetings an office was invited to, to how many somebody of it came, and how many people in all. */
+export type PackParticipation = { readonly meetings: number; readonly attended: number; readonly people: number };
+
 /** A year of series and their meetings: the proof for standard 7 (vyhláška č. 473/2012 Sb., příloha č. 1). */
 export type YearPackDoc = {
   readonly authority: string;
@@ -46,5 +49,9 @@ export type YearPackDoc = {
   readonly series: readonly PackSeries[];
   readonly meetings: readonly PackMeeting[];
   readonly tasks: readonly PackTask[];
-  readonly participation: Participation;
+  /** `perYear` runs along `years`. */
+  readonly participation: {
+    readonly years: readonly number[];
+    readonly offices: readonly { readonly officeId: OfficeId; readonly name: string; readonly perYear: readonly PackParticipation[] }[];
+  };
 };
