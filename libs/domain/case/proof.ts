@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   finding: { cs: 'vyhodnocení stížnosti', en: 'evaluation of the complaint' },
   assessment: { cs: 'zhodnocení vyřízení stížnosti', en: 'assessment of how the complaint was handled' },
   measure: { cs: 'uložení opatření', en: 'the measure imposed' },
+  'meeting-day': { cs: 'den porady', en: 'the day of the meeting' },
   entry: { cs: 'zápis v evidenci', en: 'entry in the register' },
 };
 

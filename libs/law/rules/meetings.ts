@@ -6,7 +6,26 @@ import { defineRule } from './define.ts';
 
 /** Metodická pomoc kraje: porady, jejich závěry a úkoly. Zákon tu žádnou lhůtu nestanoví, všechno jsou cíle úřadu. */
 export function meetingRules(config: LawConfig): readonly RuleVersion[] {
-  return [ownTask(config), officeTask(config)];
+  return [minutes(config), ownTask(config), officeTask(config)];
+}
+
+function minutesRules(config: LawConfig): readonly RuleVersion[] {
+  return [minutes(config)];
+}
+
+function minutes(config: LawConfig): RuleVersion {
+  return defineRule(config, {
+    ruleId: 'meeting-minutes-10wd', act: REGIONS, provision: 'interní cíl k § 67', period: 'P10WD', binds: 'us', effect: 'internal',
+    title: { cs: 'Rozeslání záznamu z jednání', en: 'Sending the minutes of a meeting' },
+    trigger: { cs: 'poslední den porady', en: 'the last day of the meeting' },
+    fulfilledBy: 'minutesSent',
+    ladder: { daysBefore: [3, 1], longTermDay: null, legalDay: true, afterDaily: 5, afterWeekly: false, managerFrom: 'legal-day' },
+    advice: {
+      cs: 'Dokončete záznam z jednání, dejte jej schválit a rozešlete jej všem pozvaným.',
+      en: 'Finish the minutes, have them approved and send them to all who were invited.',
+    },
+    examples: ['2026-11-02 2026-11-16 2026-11-16', '2026-12-10 2026-12-28 2026-12-28', '2027-03-17 2027-04-02 2027-04-02'],
+  });
 }
 
 /** Whoever took it on is told before the day and after it; the manager only when it has passed. */

@@ -52,7 +52,7 @@ export const words = {
   proof: {
     'databox-delivery': 'dodání do datové schránky', 'registry-stamp': 'razítko podatelny', 'first-receipt': 'první přijetí', 'oral-record': 'záznam o ústní stížnosti',
     'competent-body-delivery': 'doručení příslušnému orgánu', 'databox-receipt': 'doručenka datové zprávy', 'postal-receipt': 'poštovní doručenka', 'statement': 'sdělení příjemce',
-    'reopening': 'znovuotevření věci', 'request': 'odeslaná žádost', 'finding': 'vyhodnocení stížnosti', 'assessment': 'zhodnocení vyřízení stížnosti', 'measure': 'uložení opatření', 'entry': 'zápis v evidenci',
+    'reopening': 'znovuotevření věci', 'request': 'odeslaná žádost', 'finding': 'vyhodnocení stížnosti', 'assessment': 'zhodnocení vyřízení stížnosti', 'measure': 'uložení opatření', 'meeting-day': 'den porady', 'entry': 'zápis v evidenci',
   },
   arrival: {
     databoxDelivered: 'dodáno do datové schránky', registryStamped: 'došlo na podatelnu', firstReceived: 'poprvé přijato', handedToDepartment: 'předáno odboru',
