@@ -35,6 +35,11 @@ const TITLES: Readonly<Record<string, string>> = {
   'assess-handling': 'Zhodnotit vyřízení stížnosti',
   'set-measure-on-office': 'Uložit úřadu ORP opatření k nápravě',
   'tell-measures': 'Informovat stěžovatele o opatřeních',
+  'release-agenda-points': 'Uvolnit body programu navržené pozvanými',
+  'close-attendance': 'Uzavřít prezenční listinu',
+  'write-minutes': 'Sepsat záznam z jednání',
+  'approve-minutes': 'Schválit záznam z jednání',
+  'send-minutes': 'Rozeslat záznam z jednání',
 };
 
 export function taskTitle(kind: string): string {

@@ -31,6 +31,7 @@ export {
 export type { AnyCase, AnyCommand, AnyOpening, CaseCommand, CaseState, OpeningCommand, SubmissionKind } from './agendas.ts';
 export type * from './meeting/commands.ts';
 export type { MeetingFactData } from './meeting/facts.ts';
+export { replacementOf, type ReplacedTexts } from './meeting/replacement.ts';
 export type { MeetingState } from './meeting/state.ts';
 export type * from './meeting/vocabulary.ts';
 export { NO_PLANNING } from './planning/planning.ts';

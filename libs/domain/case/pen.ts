@@ -27,8 +27,18 @@ export class Pen<State extends CaseBase> {
     this.append({ ...fact, origin: 'person' });
   }
 
+  /** Of the kind's own, that no person wrote. */
+  own(type: string, data: unknown, origin: FactOrigin = 'door'): void {
+    this.append({ type, day: pragueDay(this.ctx.now), origin, data });
+  }
+
   write<T extends keyof CaseFactData>(type: T, data: CaseFactData[T], origin: FactOrigin = 'door'): void {
     this.append({ type, day: pragueDay(this.ctx.now), origin, data });
+  }
+
+  /** What somebody invited did by the link. */
+  invitee(fact: Omit<NewFact, 'origin'>): void {
+    this.append({ ...fact, origin: 'invitee' });
   }
 
   private append(fact: NewFact): void {

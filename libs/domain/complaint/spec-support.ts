@@ -12,7 +12,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../case/settings.ts';
 import { commandAt, type ProcessCommand } from '../case/process-command.ts';
 import type { ComplaintCommand, RegisterComplaint } from './commands.ts';
 import { COMPLAINT_AGENDA } from './agenda.ts';
-import { viewOf } from '../case/view-of.ts';
 import { deadlineOf, type CaseBase } from '../case/state.ts';
 import type { ComplaintState } from './state.ts';
 import type { Deadline } from '../case/deadline.ts';
@@ -74,7 +73,7 @@ export class CaseStory<State extends CaseBase, Command extends { readonly type: 
   settings: Settings;
   readonly caseId: string;
 
-  constructor(private readonly agenda: Agenda<State, Command>, options: StoryOptions = {}) {
+  constructor(protected readonly agenda: Agenda<State, Command>, options: StoryOptions = {}) {
     this.directory = options.directory ?? OFFICE;
     this.settings = { ...DEFAULT_SETTINGS, spreadMinutes: 0, ...options.settings };
     this.caseId = options.caseId ?? '0198f0de-0000-7000-8000-000000000001';
@@ -100,7 +99,7 @@ export class CaseStory<State extends CaseBase, Command extends { readonly type: 
   /** What the workflow does until then: sleeps to the next milestone and takes it. */
   follow(until: number): this {
     for (let step = 0; step < 1000; step += 1) {
-      const milestone = nextMilestone(viewOf(this.present, czechCalendar(), this.settings, this.now));
+      const milestone = nextMilestone(this.agenda.processView(this.present, czechCalendar(), this.settings, this.now));
       if (milestone === null || milestone.at > until) break;
       this.now = Math.max(this.now, milestone.at);
       this.process(commandAt(milestone));
@@ -133,7 +132,7 @@ export class CaseStory<State extends CaseBase, Command extends { readonly type: 
     };
   }
 
-  private append(facts: readonly NewFact[], by: PersonId | null): this {
+  protected append(facts: readonly NewFact[], by: PersonId | null): this {
     for (const fact of facts) {
       const written: Fact = {
         no: (this.state?.no ?? 0) + 1, type: fact.type, day: fact.day, enteredAt: this.now,

@@ -1,4 +1,3 @@
-import { pragueDay } from '../../law/index.ts';
 import type { Actor } from '../case/actor.ts';
 import type { Agenda } from '../case/agenda.ts';
 import { decideProcess } from '../case/decide-process.ts';
@@ -10,6 +9,7 @@ import type { MeetingCommand } from './commands.ts';
 import { decideMeeting } from './decide.ts';
 import { evolveMeeting } from './evolve.ts';
 import { meetMoment } from './meet-moment.ts';
+import { reachOf } from './messages.ts';
 import { meetingView } from './moments.ts';
 import { firstDay, type MeetingState } from './state.ts';
 import { nextStep, tasksOf } from './tasks.ts';
@@ -39,7 +39,7 @@ export const MEETING_AGENDA: Agenda<MeetingState, MeetingCommand> = {
   decide: decideMeeting,
   evolve: evolveMeeting,
   decideProcess: (state, command, ctx) => decideProcess(state, command, ctx, {
-    isLawful: () => false, reachOf: (_state, { directory, now }) => ({ directory, on: pragueDay(now), excluded: new Set() }), meetMoment,
+    isLawful: () => false, reachOf: (_state, ctx) => reachOf(ctx), meetMoment,
   }),
   processView: meetingView,
   tasksOf, nextStep,

@@ -23,6 +23,7 @@ export type AgendaPoint = {
   readonly id: string;
   /** Whose proposal; null: ours. */
   readonly inviteeId: string | null;
+  readonly added: Dated;
   readonly minutes: number | null;
   readonly attachments: readonly string[];
   readonly released: boolean;
@@ -50,6 +51,8 @@ export type MeetingState = CaseBase & {
   readonly days: readonly MeetingDay[];
   /** SEQUENCE of the calendar entry (RFC 5545): rises with every change that matters to the invited. */
   readonly sequence: number;
+  /** When its days were last moved. */
+  readonly moved: Dated | null;
   readonly inviteDaysBefore: number;
   readonly answerWorkingDays: number;
   readonly agendaWorkingDays: number;

@@ -9,10 +9,6 @@ export function meetingRules(config: LawConfig): readonly RuleVersion[] {
   return [minutes(config), ownTask(config), officeTask(config)];
 }
 
-function minutesRules(config: LawConfig): readonly RuleVersion[] {
-  return [minutes(config)];
-}
-
 function minutes(config: LawConfig): RuleVersion {
   return defineRule(config, {
     ruleId: 'meeting-minutes-10wd', act: REGIONS, provision: 'interní cíl k § 67', period: 'P10WD', binds: 'us', effect: 'internal',
