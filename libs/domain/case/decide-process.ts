@@ -2,6 +2,7 @@ import { pragueDay } from '../../law/index.ts';
 import type { Deadline, PlannedRung } from './deadline.ts';
 import type { DecideContext } from './decide-context.ts';
 import type { NewFact } from './fact.ts';
+import type { PersonId } from './ids.ts';
 import type { MessagePurpose, PlannedMessages } from './message.ts';
 import { recipientsOf, type Reach } from './recipients.ts';
 import { isBreachable, isOverrunNoted, pendingRungs, rungMessageKey } from './rungs.ts';
@@ -14,6 +15,8 @@ export type ProcessRules<State extends CaseBase> = {
   /** The exceedance of this deadline is approved. */
   readonly isLawful: (state: State, key: string) => boolean;
   readonly reachOf: (state: State, ctx: DecideContext) => Reach;
+  /** Who is reminded of this deadline instead of whoever handles the case; absent or null: nobody else. */
+  readonly responsibleFor?: (state: State, key: string) => PersonId | null;
   /** What a moment brings that the case set for itself; absent: it sets none. Idempotent. */
   readonly meetMoment?: (state: State, key: string, ctx: DecideContext) => readonly NewFact[];
 };
@@ -39,19 +42,19 @@ function recordSent({ sent }: CaseBase, messages: readonly SentMessage[], ctx: D
 
 /** Plans the highest rung that is due, whichever was asked for; the lower ones are recorded as overtaken. */
 function remind<State extends CaseBase>(
-  state: State, { deadline: key, rung: asked }: { deadline: string; rung: string }, ctx: DecideContext, { reachOf }: ProcessRules<State>,
+  state: State, { deadline: key, rung: asked }: { deadline: string; rung: string }, ctx: DecideContext, { reachOf, responsibleFor }: ProcessRules<State>,
 ): readonly NewFact[] {
   const deadline = deadlineOf(state, key);
   if (deadline === null || state.closed !== null) return [];
   const { due } = pendingRungs(deadline, { ...ctx, caseId: state.caseId });
   const highest = due.at(-1);
   if (highest === undefined || !due.some((rung) => rung.key === asked)) return [];
-  return [processFact('messagesPlanned', reminder(state, { deadline, rung: highest, lower: due.slice(0, -1) }, reachOf(state, ctx), ctx), ctx)];
+  return [processFact('messagesPlanned', reminder({ ...state, ownerId: responsibleFor?.(state, key) ?? state.ownerId }, { deadline, rung: highest, lower: due.slice(0, -1) }, reachOf(state, ctx), ctx), ctx)];
 }
 
 type Ringing = { readonly deadline: Deadline; readonly rung: PlannedRung; readonly lower: readonly PlannedRung[] };
 
-function reminder({ ownerId, departmentId }: CaseBase, { deadline, rung, lower }: Ringing, reach: Reach, ctx: DecideContext): PlannedMessages {
+function reminder({ ownerId, departmentId }: Pick<CaseBase, 'ownerId' | 'departmentId'>, { deadline, rung, lower }: Ringing, reach: Reach, ctx: DecideContext): PlannedMessages {
   const withManager = rung.audience === 'owner+manager';
   return {
     key: rungMessageKey(deadline, rung.key), purpose: purposeOf(deadline, rung), deadline: deadline.key, rung: rung.key,

@@ -11,7 +11,7 @@ import { decideSeries } from './decide.ts';
 import { evolveSeries } from './evolve.ts';
 import { meetMoment } from './meet-moment.ts';
 import { seriesView } from './moments.ts';
-import type { SeriesState } from './state.ts';
+import { taskKey, type SeriesState } from './state.ts';
 import { nextStep, tasksOf } from './tasks.ts';
 
 function heldOf({ departmentId, ownerId, settings, tasks }: SeriesState): Held {
@@ -39,6 +39,7 @@ export const SERIES_AGENDA: Agenda<SeriesState, SeriesCommand> = {
   evolve: evolveSeries,
   decideProcess: (state, command, ctx) => decideProcess(state, command, ctx, {
     isLawful: () => false, reachOf: (_state, { directory, now }) => ({ directory, on: pragueDay(now), excluded: new Set() }), meetMoment,
+    responsibleFor: ({ tasks }, key) => tasks.find((task) => taskKey(task) === key)?.personId ?? null,
   }),
   processView: seriesView,
   tasksOf, nextStep,

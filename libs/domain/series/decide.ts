@@ -1,10 +1,36 @@
 import type { DecideContext } from '../case/decide-context.ts';
 import { caseNotFound } from '../case/errors.ts';
 import type { NewFact } from '../case/fact.ts';
+import { Pen } from '../case/pen.ts';
+import { conflict } from '../case/problems.ts';
 import type { SeriesCommand } from './commands.ts';
+import { writeConsequences } from './consequences.ts';
+import { dateDeciders } from './decide/dates.ts';
+import type { Deciders, PersonFact } from './decide/decider.ts';
+import { assertNotClosed, endingDeciders } from './decide/ending.ts';
+import { openSeries, settingsDeciders } from './decide/settings.ts';
+import { taskDeciders } from './decide/tasks.ts';
+import { evolveSeries } from './evolve.ts';
 import type { SeriesState } from './state.ts';
 
+type Decider = (state: SeriesState, command: SeriesCommand, ctx: DecideContext) => PersonFact;
+
+const DECIDERS: Deciders = { ...settingsDeciders, ...dateDeciders, ...taskDeciders, ...endingDeciders };
+
 /** A person's command: the one fact of it, then what follows at once. Pure; throws DomainError. */
-export function decideSeries(_state: SeriesState | null, _command: SeriesCommand, _ctx: DecideContext): readonly NewFact[] {
-  throw caseNotFound();
+export function decideSeries(state: SeriesState | null, command: SeriesCommand, ctx: DecideContext): readonly NewFact[] {
+  const pen = new Pen(state, evolveSeries, ctx);
+  pen.person(personFact(state, command, ctx));
+  writeConsequences(pen, state, ctx);
+  return pen.written;
+}
+
+function personFact(state: SeriesState | null, command: SeriesCommand, ctx: DecideContext): PersonFact {
+  if (command.type === 'openSeries') {
+    if (state !== null) throw conflict('case.registered', 'Tato řada už je založena.');
+    return openSeries(command, ctx);
+  }
+  if (state === null) throw caseNotFound();
+  assertNotClosed(state, command.type);
+  return (DECIDERS[command.type] as Decider)(state, command, ctx);
 }

@@ -34,8 +34,8 @@ export type SeriesSharedData = {
   meetingNoted: { readonly meetingId: CaseId; readonly themeId: string; readonly days: readonly Day[]; readonly standing: 'planned' | 'held' | 'cancelled' };
   /** 1 January came. */
   yearBegan: { readonly year: number };
-  /** The quota of a theme is in danger, or can no longer be reached. */
-  quotaWarned: { readonly year: number; readonly themeId: string; readonly missing: number; readonly stillPossible: boolean };
+  /** The quota of a theme is in danger, or can no longer be reached. `lastCallDay`: until then what is missing can still be called. */
+  quotaWarned: { readonly year: number; readonly themeId: string; readonly missing: number; readonly stillPossible: boolean; readonly lastCallDay: Day | null };
   momentMet: { readonly key: string };
 };
 

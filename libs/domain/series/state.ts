@@ -2,11 +2,11 @@ import type { Day } from '../../law/index.ts';
 import type { CaseId, OfficeId, PersonId } from '../case/ids.ts';
 import type { CaseBase, Dated } from '../case/state.ts';
 import type { SeriesSettings } from './commands.ts';
-import type { ProposedDate } from './facts.ts';
+import type { ProposedDate, SeriesSharedData } from './facts.ts';
 import type { MeetingTaskKind, SeriesClosingReason, SeriesPhase } from './vocabulary.ts';
 
 /** A proposed day that waits for somebody. */
-export type Slot = ProposedDate & { readonly year: number };
+export type Slot = ProposedDate & { readonly year: number; readonly since: Day };
 
 /** A meeting of the series as the series knows it. */
 export type Occurrence = { readonly meetingId: CaseId; readonly themeId: string; readonly days: readonly Day[]; readonly standing: 'planned' | 'held' | 'cancelled' };
@@ -15,6 +15,9 @@ export type MeetingTask = {
   readonly id: string; readonly meetingId: CaseId; readonly taskKind: MeetingTaskKind; readonly personId: PersonId | null; readonly officeId: OfficeId | null;
   readonly agreed: Dated; readonly dueDay: Day | null; readonly closed: (Dated & { readonly done: boolean }) | null;
 };
+
+/** The last one of a year and theme counts. */
+export type Warning = SeriesSharedData['quotaWarned'];
 
 /** Everything that is decided upon, folded from the facts' data: ids, days, enums. No name, no text. */
 export type SeriesState = CaseBase & {
@@ -28,7 +31,7 @@ export type SeriesState = CaseBase & {
   readonly proposedYears: readonly number[];
   readonly occurrences: readonly Occurrence[];
   readonly tasks: readonly MeetingTask[];
-  readonly warned: readonly { readonly year: number; readonly themeId: string; readonly stillPossible: boolean }[];
+  readonly warned: readonly (Dated & Warning)[];
   readonly met: readonly string[];
   readonly closed: (Dated & { readonly reason: SeriesClosingReason }) | null;
 };
