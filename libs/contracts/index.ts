@@ -27,8 +27,8 @@ export {
   summaryExample, taskExample, taskRowExample,
 } from './views/examples.ts';
 export { taskTitle } from './task-titles.ts';
-export { commandOf, scriptStep } from './rehearsal/script.ts';
-export type { ScriptStep } from './rehearsal/script.ts';
+export { commandOf, REHEARSED_KINDS, scriptStep } from './rehearsal/script.ts';
+export type { RehearsedKind, ScriptStep } from './rehearsal/script.ts';
 export { rehearsalBody, rehearsalBodyExample, rehearsalParams } from './rehearsal/request.ts';
 export type { RehearsalBody } from './rehearsal/request.ts';
 export { entryOf } from './rehearsal/entry.ts';

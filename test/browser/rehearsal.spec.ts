@@ -76,6 +76,26 @@ describe('a rehearsal on screen', () => {
     expect(count).toBe(0);
   });
 
+  it('plays a request for review from its intake, and an invented one by choice', async () => {
+    const page = await screens.as(screens.office.worker, '/pripady/nova?druh=presetreni');
+    await page.getByLabel('poštou').check();
+    await page.getByLabel('Předmět').fill('Žádost o přešetření');
+    await page.getByLabel('ne, jen mimo ni').check();
+    await page.getByLabel('naše, krajského úřadu').check();
+    await page.getByLabel('Kdy byla stížnost tomu úřadu doručena', { exact: true }).fill('1. 9. 2026');
+    await page.getByLabel('nebyla vyřízena').check();
+    await page.getByRole('group', { name: '1. osoba' }).getByLabel('Jméno').fill('Alena Vzorová');
+    await page.getByRole('group', { name: 'Nasvědčuje podání' }).getByLabel('ne', { exact: true }).check();
+    await page.getByRole('button', { name: 'Zkouška nanečisto' }).click();
+    expect(await answerNext()).toMatchObject({ kind: 'review', start: { type: 'intake', command: { type: 'registerReview', first: { handledBy: 'us', outcome: 'not-handled' } } } });
+    await page.getByRole('heading', { name: 'leden 2027' }).waitFor();
+    await page.goto('/zkouska');
+    await page.getByLabel('Agenda').selectOption('přešetření způsobu vyřízení (§ 175 odst. 7)');
+    await page.getByRole('button', { name: 'Přehrát' }).click();
+    expect(await answerNext()).toMatchObject({ kind: 'review', start: { command: { type: 'registerReview' } } });
+    await page.waitForURL(/kind=review/);
+  });
+
   it('shows beside its field what the register would refuse', async () => {
     const page = await screens.as(screens.office.worker, '/pripady/nova');
     await page.getByLabel('poštou').check();

@@ -67,6 +67,19 @@ describe('lhutnik rehearse', () => {
     expect(entries(ended).at(-1)?.day).toBe('2027-01-18');
   });
 
+  it('plays a review by its own steps, and calls the end of its guideline no breach', async () => {
+    const file = join(folder, 'review.jsonl');
+    writeFileSync(file, [
+      '{"day":"2026-11-03","command":"assign","body":{"ownerId":"referentka"}}',
+      '{"day":"2026-11-03","command":"classify","body":{"as":"review-175-7","text":{"reason":"x"}}}',
+      '{"day":"2026-11-04","command":"request-from-office","body":{"requestId":"z1","what":"file","dueDay":"2026-11-19"}}',
+    ].join('\n'));
+    const ended = await lhutnik('review', '--delivered', '2026-11-02', '--script', file, '--json');
+    expect({ code: ended.code, err: ended.err }).toEqual({ code: 0, err: '' });
+    expect(entries(ended).filter(({ deadline }) => deadline === 'review-file-set:z1').map(({ day, kind }) => `${day} ${kind}`)).toEqual(['2026-11-04 deadline', '2026-11-04 task', '2026-11-19 deadline', '2026-11-20 reminder']);
+    expect(entries(ended).filter(({ kind }) => kind === 'breach')).toEqual([]);
+  });
+
   it('tells the same in Czech, with who would get what and why', async () => {
     const { code, out } = await lhutnik('complaint', '--delivered', '2026-11-02');
     expect(code).toBe(0);

@@ -97,10 +97,26 @@ describe('the desk where rehearsals are asked for', () => {
       expect((await read(office.worker, randomUUID())).status).toBe(404);
     }, 120_000);
 
-    it('is for those who may register, or who may read the case', async () => {
+    it('plays a request for review, whose guideline is a breach of nothing', async () => {
+      const view = await played(office.worker, {
+        kind: 'review', delivered: '2026-11-02',
+        script: [
+          { day: '2026-11-03', command: 'assign', body: { ownerId: office.worker.id } },
+          { day: '2026-11-03', command: 'classify', body: { as: 'review-175-7', text: { reason: 'x' } } },
+          { day: '2026-11-04', command: 'request-from-office', body: { requestId: 'z1', what: 'file-and-statement', dueDay: '2026-11-19' } },
+        ],
+      });
+      expect(view).toMatchObject({ state: 'done', from: '2026-11-02', end: 'nobody-acts' });
+      expect(view.timeline.some(({ kind, day, deadline }) => kind === 'deadline' && day === '2026-11-04' && deadline === 'review-file-set:z1')).toBe(true);
+      expect(view.timeline.some(({ kind, deadline }) => kind === 'escalation' && deadline === 'review-60d')).toBe(true);
+      expect(view.timeline.filter(({ kind }) => kind === 'breach')).toEqual([]);
+    }, 120_000);
+
+    it('plays an invented case for whoever may read some, a real one by the rights of the real thing', async () => {
       const { id } = await Matter.open(office.worker, complaint(office));
-      expect((await ask(office.manager, { delivered: '2026-11-02' })).status).toBe(403);
-      expect((await ask(office.auditor, { delivered: '2026-11-02' })).status).toBe(403);
+      for (const reader of [office.manager, office.head, office.auditor]) expect(await played(reader, { delivered: '2026-11-02' })).toMatchObject({ from: '2026-11-02', end: 'nobody-acts' });
+      expect((await ask(office.administrator, { delivered: '2026-11-02' })).status).toBe(403);
+      expect((await ask(office.manager, { intake: complaint(office) })).status).toBe(403);
       expect((await ask(office.administrator, { caseId: id })).status).toBe(403);
       expect((await ask(office.stranger, { caseId: id })).status).toBe(404);
       expect((await ask(office.manager, { caseId: randomUUID() })).status).toBe(404);
@@ -110,11 +126,15 @@ describe('the desk where rehearsals are asked for', () => {
     }, 120_000);
 
     it('plays an intake as it would be entered, draws no number for it, and writes no name down', async () => {
-      const counts = 'select (select count(*) from cases)::int as cases, (select count(*) from facts)::int as facts, (select count(*) from register_numbers)::int as numbers, (select count(*) from messages)::int as messages, (select count(*) from mails)::int as mails';
-      const before = await rows(counts);
+      // The process of a case that there already is may write at any time.
+      const cases = (await rows<{ id: string }>('select id from cases')).map(({ id }) => id);
+      const counts = async (): Promise<unknown> => rows(
+        `select (select count(*) from cases)::int as cases, (select count(*) from facts where case_id <> all($1::uuid[]))::int as facts, (select count(*) from register_numbers)::int as numbers,
+                (select count(*) from messages where case_id <> all($1::uuid[]))::int as messages`, [cases]);
+      const before = await counts();
       const view = await played(office.registry, { intake: complaint(office), script: [{ day: '2026-11-24', command: 'hand-over-to-department', body: { departmentId: office.department } }] });
       expect(view.timeline.some(({ kind, day, title }) => kind === 'task' && day === '2026-11-24' && title.includes('Předat odboru'))).toBe(true);
-      expect(await rows(counts)).toEqual(before);
+      expect(await counts()).toEqual(before);
       const [stored] = await rows<{ text: string }>('select request::text || answer::text as text from rehearsals where id = $1', [view.id]);
       for (const word of ['Ďurišová', 'Úzká', 'Příkladný', 'Stížnost na postup', 'Odmítl', office.manager.name]) expect(stored?.text).not.toContain(word);
     }, 120_000);
@@ -127,6 +147,7 @@ describe('the desk where rehearsals are asked for', () => {
       };
       expect(await problemOf([step, { ...step, body: { ...step.body, as: 'nonsense' } }])).toMatchObject({ status: 422, fields: ['script.1.body.as'] });
       expect(await problemOf([{ ...step, command: 'vanish' }])).toMatchObject({ status: 422, fields: ['script.0.command'] });
+      expect(await problemOf([{ ...step, command: 'assess-handling' }])).toMatchObject({ status: 422, fields: ['script.0.command'] });
       expect(await problemOf([{ ...step, by: 'nikdo' }])).toMatchObject({ status: 422, fields: ['script.0.by'] });
       expect(await problemOf([{ ...step, day: '2026-10-30' }])).toMatchObject({ status: 422, fields: ['script.0.day'] });
       expect(await problemOf([step, { day: '2026-11-06', command: 'close', body: { reason: 'notified' } }])).toMatchObject({

@@ -6,42 +6,62 @@ import type { RehearsalRequest, RehearsalStart } from '../../../libs/casework/re
 import { withoutTexts } from '../../../libs/casework/rehearsals/without-texts.ts';
 import type { OfficeState } from '../../../libs/casework/registers/office-state.ts';
 import { commandOf } from '../../../libs/contracts/index.ts';
-import type { RehearsalBody, ScriptStep } from '../../../libs/contracts/index.ts';
-import { assertMayDo, DomainError } from '../../../libs/domain/index.ts';
+import type { RehearsalBody, RehearsedKind, ScriptStep } from '../../../libs/contracts/index.ts';
+import { assertMayDo, DomainError, mayDo } from '../../../libs/domain/index.ts';
+import type { OpeningCommand } from '../../../libs/domain/index.ts';
 import { pragueDay } from '../../../libs/law/index.ts';
 
 export type Surroundings = { readonly viewer: Viewer; readonly office: OfficeState; readonly reader: CaseReader; readonly people: ReadonlyMap<string, string> };
 
 /**
- * What a worker is asked to play, without a name or a text. Rights as for the real thing: to register, or to read the case.
+ * What a worker is asked to play, without a name or a text. Rights as for the real thing: to register what is to be registered, to
+ * read the case; an invented one is anybody's.
  * Errors: DomainError as at the door; invalid 'rehearsal.personUnknown' for a login that nobody has.
  */
 export async function requestOf(body: RehearsalBody, around: Surroundings): Promise<RehearsalRequest> {
+  const { kind } = body;
   const { start, from } = await startOf(body, around);
-  const steps = (body.script ?? []).map((step, no) => written(step, no, around.people));
-  return { kind: body.kind, start, from, script: planned(steps, from).map((step) => ({ ...step, command: withoutTexts(step.command) })) };
+  const steps = (body.script ?? []).map((step, no) => written(kind, step, no, around.people));
+  return { kind, start, from, script: planned(steps, from).map((step) => ({ ...step, command: withoutTexts(step.command) })) };
 }
 
-async function startOf({ delivered, intake, caseId }: RehearsalBody, { viewer, office, reader }: Surroundings): Promise<{ start: RehearsalStart; from: number }> {
+type Start = { readonly start: RehearsalStart; readonly from: number };
+
+async function startOf(body: RehearsalBody, around: Surroundings): Promise<Start> {
+  const { viewer, office, reader } = around;
   const { actor, now } = viewer;
-  if (caseId !== undefined) {
-    await reader.open(viewer, caseId);
-    return { start: { type: 'case', caseId }, from: now };
+  if (body.caseId !== undefined) {
+    await reader.open(viewer, body.caseId);
+    return { start: { type: 'case', caseId: body.caseId }, from: now };
   }
-  const command = intake === undefined
-    ? inventedIntake(delivered ?? pragueDay(now), actor.departmentId ?? registrarIn(office.directory).departmentId)
-    : { ...intake, type: 'registerComplaint' as const };
+  const command = commandIn(body);
+  if (command === null) return invented(body, around);
   assertMayDo(null, actor, command, office.directory, pragueDay(now));
-  return { start: { type: 'intake', command: withoutTexts(command), actor }, from: delivered === undefined ? enteredAt(command, now) : deliveredAt(delivered) };
+  return { start: { type: 'intake', command: withoutTexts(command), actor }, from: enteredAt(command, now) };
 }
 
-function written(step: ScriptStep, no: number, people: ReadonlyMap<string, string>): WrittenStep {
+function commandIn(body: RehearsalBody): OpeningCommand | null {
+  if (body.kind === 'review') return body.intake === undefined ? null : { ...body.intake, type: 'registerReview' };
+  return body.intake === undefined ? null : { ...body.intake, type: 'registerComplaint' };
+}
+
+/** Entered by whoever asks, if they could; else by somebody who can. */
+function invented({ kind, delivered }: RehearsalBody, { viewer: { actor, now }, office: { directory } }: Surroundings): Start {
+  const on = delivered ?? pragueDay(now);
+  const own = inventedIntake(kind, on, actor.departmentId ?? registrarIn(directory).departmentId);
+  const from = deliveredAt(on);
+  if (mayDo(null, actor, own, directory, pragueDay(now))) return { start: { type: 'intake', command: own, actor }, from };
+  const { id: personId, roles, departmentId } = registrarIn(directory);
+  return { start: { type: 'intake', command: inventedIntake(kind, on, departmentId), actor: { kind: 'person', personId, roles, departmentId } }, from };
+}
+
+function written(kind: RehearsedKind, step: ScriptStep, no: number, people: ReadonlyMap<string, string>): WrittenStep {
   const idOf = (login: string, field: string): string => {
     const id = people.get(login);
     if (id !== undefined) return id;
     const messageCs = `Přihlašovací jméno „${login}“ nikdo nemá.`;
     throw new DomainError('invalid', 'rehearsal.personUnknown', messageCs, { fields: [{ field: `script.${String(no)}.${field}`, code: 'rehearsal.personUnknown', messageCs }] });
   };
-  const command = commandOf(step, (login) => idOf(login, 'body'));
+  const command = commandOf(kind, step, (login) => idOf(login, 'body'));
   return { no, day: step.day, time: step.time, command, by: step.by === undefined ? null : idOf(step.by, 'by') };
 }

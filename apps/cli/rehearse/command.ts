@@ -1,8 +1,8 @@
 import { loadOfficeState, newId, pool } from '../../../libs/casework/index.ts';
 import type { OfficeState } from '../../../libs/casework/index.ts';
 import { deliveredAt, inventedIntake, planned, registrarIn } from '../../../libs/casework/rehearsals/plan.ts';
-import { entryOf } from '../../../libs/contracts/index.ts';
-import type { RehearsalEntry } from '../../../libs/contracts/index.ts';
+import { entryOf, REHEARSED_KINDS } from '../../../libs/contracts/index.ts';
+import type { RehearsalEntry, RehearsedKind } from '../../../libs/contracts/index.ts';
 import { DomainError } from '../../../libs/domain/index.ts';
 import type { TimelineEvent } from '../../../libs/domain/index.ts';
 import { day as civil, LawError } from '../../../libs/law/index.ts';
@@ -18,12 +18,13 @@ import { readScript, ScriptError, stepsOf } from './script-file.ts';
 import type { ScriptLine } from './script-file.ts';
 import { withServers } from './servers.ts';
 
-const USAGE = `Použití: lhutnik rehearse complaint --delivered RRRR-MM-DD [--script SOUBOR] [--json]
-  Zkouška nanečisto: přehraje smyšlenou stížnost doručenou ten den do konce se zrychleným časem a vypíše, co by se kdy
-  stalo: úkoly, upozornění, lhůty, překročení. Do evidence nic nezapíše a nic neodešle.
+const USAGE = `Použití: lhutnik rehearse complaint|review --delivered RRRR-MM-DD [--script SOUBOR] [--json]
+  Zkouška nanečisto: přehraje smyšlenou stížnost (complaint) nebo žádost o přešetření (review) doručenou ten den do konce
+  se zrychleným časem a vypíše, co by se kdy stalo: úkoly, upozornění, lhůty, překročení. Do evidence nic nezapíše a nic
+  neodešle.
   --script SOUBOR  co by kdo kdy udělal: na každém řádku {"day": "2026-11-05", "command": "classify", "body": {…}};
-                   navíc "time": "14:30" a "by": přihlašovací jméno. Kroky a jejich těla jsou ty z API. Smyšlená
-                   stížnost má stěžovatele p1, bod b1 a dotčenou osobu s1. Bez scénáře nikdo nic neudělá.
+                   navíc "time": "14:30" a "by": přihlašovací jméno. Kroky a jejich těla jsou ty z API. Smyšlené
+                   podání má stěžovatele p1, stížnost i bod b1 a dotčenou osobu s1. Bez scénáře nikdo nic neudělá.
   --json           pole {day, kind, title, …} v pořadí
   Běží-li Lhůtník, použije jeho servery; jinak si je spustí a pak zase zastaví.
 `;
@@ -32,11 +33,12 @@ const OPTIONS = { delivered: { type: 'string' }, script: { type: 'string' } } as
 
 export const run = command(USAGE, OPTIONS, async ({ delivered, script }, { positionals, json }, io) => {
   noMore(positionals, 1);
-  if (positionals[0] !== 'complaint') throw new UsageError('Uveďte, co se má přehrát: complaint.');
+  const kind = REHEARSED_KINDS.find((one) => one === positionals[0]);
+  if (kind === undefined) throw new UsageError(`Uveďte, co se má přehrát: ${REHEARSED_KINDS.join(' nebo ')}.`);
   const on = dayOf(delivered);
   try {
-    const lines = script === undefined ? [] : readScript(script);
-    const { entries, end } = await withServers(io, (env, signal) => rehearsed({ ...io, env }, { on, lines, signal }));
+    const lines = script === undefined ? [] : readScript(kind, script);
+    const { entries, end } = await withServers(io, (env, signal) => rehearsed({ ...io, env }, { kind, on, lines, signal }));
     io.stdout(json ? asJson(entries) : printed(entries, end));
     return 0;
   } catch (error) {
@@ -56,29 +58,29 @@ function dayOf(delivered: string | undefined): Day {
   }
 }
 
-type Asked = { readonly on: Day; readonly lines: readonly ScriptLine[]; readonly signal: AbortSignal };
+type Asked = { readonly kind: RehearsedKind; readonly on: Day; readonly lines: readonly ScriptLine[]; readonly signal: AbortSignal };
 type Rehearsed = { readonly entries: readonly RehearsalEntry[]; readonly end: Played['end'] };
 
-function rehearsed(io: CliIo, { on, lines, signal }: Asked): Promise<Rehearsed> {
+function rehearsed(io: CliIo, { kind, on, lines, signal }: Asked): Promise<Rehearsed> {
   return withDatabase(io, async ({ dataSource, config }) => {
     const db = pool(dataSource);
     const office = await loadOfficeState(db);
     const people = await db.query<{ id: string; login: string; name: string }>('select id, login, name from people');
-    const plan = planOf(on, lines, office, new Map(people.map(({ login, id }) => [login, id])));
+    const plan = planOf({ kind, on, lines }, office, new Map(people.map(({ login, id }) => [login, id])));
     const played = await playOnce(plan, office, config, signal).catch((error: unknown) => { throw ofLine(error); });
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return { entries: toldCourse({ before: [], ...played }, office).map((event) => entry(event, office.rules, names)), end: played.end };
   });
 }
 
-function planOf(on: Day, lines: readonly ScriptLine[], office: OfficeState, people: ReadonlyMap<string, string>): Plan {
+function planOf({ kind, on, lines }: Omit<Asked, 'signal'>, office: OfficeState, people: ReadonlyMap<string, string>): Plan {
   const { id: personId, roles, departmentId } = registrarIn(office.directory);
   const from = deliveredAt(on);
   try {
     return {
-      kind: 'complaint', caseId: newId(from), facts: [], from,
-      intake: { command: inventedIntake(on, departmentId), actor: { kind: 'person', personId, roles, departmentId } },
-      script: planned(stepsOf(lines, people), from),
+      kind, caseId: newId(from), facts: [], from,
+      intake: { command: inventedIntake(kind, on, departmentId), actor: { kind: 'person', personId, roles, departmentId } },
+      script: planned(stepsOf(kind, lines, people), from),
     };
   } catch (error) {
     const line = error instanceof DomainError ? /^script\.(\d+)\./.exec(error.fields[0]?.field ?? '')?.[1] : undefined;

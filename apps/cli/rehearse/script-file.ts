@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { WrittenStep } from '../../../libs/casework/rehearsals/plan.ts';
 import { commandOf, parse, scriptStep } from '../../../libs/contracts/index.ts';
+import type { RehearsedKind, ScriptStep } from '../../../libs/contracts/index.ts';
 import { isDay } from '../../../libs/law/index.ts';
 
 /** A line of a script that cannot be played; the message is Czech, for the terminal. */
@@ -13,13 +14,13 @@ export class ScriptError extends Error {
 }
 
 /** A step with the person still by login; numbered by its line. */
-export type ScriptLine = { readonly step: ReturnType<typeof parsedLine>; readonly line: number };
+export type ScriptLine = { readonly step: ScriptStep; readonly line: number };
 
 /** @throws ScriptError with the number of the first bad line, Error when the file cannot be read */
-export function readScript(path: string): readonly ScriptLine[] {
+export function readScript(kind: RehearsedKind, path: string): readonly ScriptLine[] {
   return linesOf(path).flatMap((text, index) => {
     const line = index + 1;
-    return text.trim() === '' ? [] : [{ line, step: parsedLine(text, line) }];
+    return text.trim() === '' ? [] : [{ line, step: parsedLine(kind, text, line) }];
   });
 }
 
@@ -31,8 +32,8 @@ function linesOf(path: string): readonly string[] {
   }
 }
 
-function parsedLine(text: string, line: number) {
-  const parsed = parse(scriptStep, asJson(text, line));
+function parsedLine(kind: RehearsedKind, text: string, line: number): ScriptStep {
+  const parsed = parse(scriptStep(kind), asJson(text, line));
   if (!parsed.ok) throw new ScriptError(line, parsed.fields.map(({ field, messageCs }) => (field === '' ? messageCs : `${field}: ${messageCs}`)));
   return parsed.value;
 }
@@ -46,7 +47,7 @@ function asJson(text: string, line: number): unknown {
 }
 
 /** Steps with people by id. @throws ScriptError for a login that nobody has */
-export function stepsOf(lines: readonly ScriptLine[], people: ReadonlyMap<string, string>): readonly WrittenStep[] {
+export function stepsOf(kind: RehearsedKind, lines: readonly ScriptLine[], people: ReadonlyMap<string, string>): readonly WrittenStep[] {
   return lines.map(({ line, step }) => {
     const idOf = (login: string): string => {
       const id = people.get(login);
@@ -55,6 +56,6 @@ export function stepsOf(lines: readonly ScriptLine[], people: ReadonlyMap<string
     };
     const { day, time, by } = step;
     if (!isDay(day)) throw new ScriptError(line, ['day: takový den není.']);
-    return { no: line, day, time, command: commandOf(step, idOf), by: by === undefined ? null : idOf(by) };
+    return { no: line, day, time, command: commandOf(kind, step, idOf), by: by === undefined ? null : idOf(by) };
   });
 }

@@ -7,7 +7,7 @@ import { get, request } from './http.ts';
 
 export type Rehearsal = z.output<typeof rehearsalView>;
 export type RehearsalEntry = Rehearsal['timeline'][number];
-export type RehearsalAsked = Partial<Record<keyof z.input<typeof rehearsalBody>, unknown>>;
+export type RehearsalAsked = Partial<Record<keyof z.output<typeof rehearsalBody>, unknown>>;
 
 /** How often a rehearsal that is being played is asked for. */
 const ASK_AGAIN_MS = 400;

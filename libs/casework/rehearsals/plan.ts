@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/index.ts';
-import type { CaseCommand, Directory, DirectoryPerson, PersonId, RegisterComplaint } from '../../domain/index.ts';
-import { isDay, pragueDay, pragueInstant } from '../../law/index.ts';
+import type { CaseCommand, Directory, DirectoryPerson, OpeningCommand, PersonId } from '../../domain/index.ts';
+import { addDays, isDay, pragueDay, pragueInstant } from '../../law/index.ts';
 import type { Day } from '../../law/index.ts';
 import type { RequestedStep } from './request.ts';
 
@@ -17,7 +17,7 @@ export function deliveredAt(delivered: Day): number {
 }
 
 /** An intake is played as if it were entered now; one of a day that is still to come, on that day. Epoch ms. */
-export function enteredAt({ arrival, oral }: RegisterComplaint, now: number): number {
+export function enteredAt({ arrival, oral }: OpeningCommand, now: number): number {
   const days = Object.values(arrival).filter((day): day is Day => day !== undefined && isDay(day)).map(deliveredAt);
   const taken = oral?.kind === 'record' ? Date.parse(oral.takenAt) : NaN;
   return Math.max(now, ...days, ...(Number.isNaN(taken) ? [] : [taken]));
@@ -43,17 +43,28 @@ function instantOf(day: Day, time: string | undefined, from: number): number {
   return pragueInstant(day, hour, minute);
 }
 
-/** An invented complaint: complainant p1, claim b1, against the accredited entity s1. */
-export function inventedIntake(delivered: Day, departmentId: string): RegisterComplaint {
-  const text = 'Zkouška nanečisto';
+/** The kinds of cases of which one can be invented. */
+export type InventedKind = 'complaint' | 'review';
+
+const NAME = 'Zkouška nanečisto';
+/** Whose handling an invented review is about: an office elsewhere, which is in no register. */
+const ELSEWHERE = '00000000-0000-4000-8000-000000000175';
+/** That office had the complaint for so many days, and the complainant its notice for so many. */
+const FIRST = { daysAgo: 80, answeredDaysAgo: 25 };
+
+/** An invented submission: complainant p1; of a complaint claim b1, against the accredited entity s1; of a review the handling by an office elsewhere. */
+export function inventedIntake(kind: InventedKind, delivered: Day, departmentId: string): OpeningCommand {
+  const common = {
+    channel: 'databox', arrival: { databoxDelivered: delivered }, fileNumber: '–', departmentId, confidential: false, childAtRisk: false,
+    parties: [{ id: 'p1', role: 'complainant', text: { name: NAME } }], children: [], attachments: [], text: { subject: NAME },
+  } as const;
+  if (kind === 'review') {
+    const first = { handledBy: 'office', officeId: ELSEWHERE, deliveredDay: addDays(delivered, -FIRST.daysAgo), outcome: 'notified', noticeDay: addDays(delivered, -FIRST.answeredDaysAgo) } as const;
+    return { ...common, type: 'registerReview', of: 'complaint', first, complainedOf: [] };
+  }
   return {
-    type: 'registerComplaint', channel: 'databox', arrival: { databoxDelivered: delivered }, fileNumber: '–', departmentId,
-    anonymous: false, confidential: false, wantsMeasures: true, childAtRisk: false,
-    parties: [{ id: 'p1', role: 'complainant', text: { name: text } }],
-    children: [],
-    complainedOf: [{ id: 's1', accreditedEntity: true, text: { name: text } }],
-    claims: [{ id: 'b1', text: { claim: text } }],
-    attachments: [], text: { subject: text },
+    ...common, type: 'registerComplaint', anonymous: false, wantsMeasures: true,
+    complainedOf: [{ id: 's1', accreditedEntity: true, text: { name: NAME } }], claims: [{ id: 'b1', text: { claim: NAME } }],
   };
 }
 

@@ -3,7 +3,7 @@ export const rehearsal = {
   about: 'Přehraje věc až do konce se skutečnými pravidly: ukáže úkoly, lhůty, upozornění i to, komu by přišla. Nic se neuloží a nikomu se nic nepošle.',
   course: 'Průběh',
   kind: 'Agenda',
-  kinds: { complaint: 'stížnost (§ 175 správního řádu)' },
+  kinds: { complaint: 'stížnost (§ 175 správního řádu)', review: 'přešetření způsobu vyřízení (§ 175 odst. 7)' },
   delivered: 'Den doručení',
   deliveredHint: 'Smyšlená věc doručená tento den. Co by kdo kdy udělal, se nepředpokládá.',
   ofCase: 'Věc z evidence se přehraje dál od toho, jak teď stojí. Sama se tím nezmění.',

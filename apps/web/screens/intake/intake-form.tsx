@@ -63,7 +63,6 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
   };
   const save = (after: AfterSaving): void => { send((values) => onSave(bodyOf(values), after, values)); };
   const { isSubmitting } = form.formState;
-  const kind = form.watch('kind');
   return (
     <FormProvider {...form}>
       <form className="intake" noValidate aria-label={t('title')} onSubmit={(event) => { event.preventDefault(); save('open'); }}>
@@ -74,9 +73,9 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
           <div className="form__actions">
             <Button look="main" submit disabled={isSubmitting}>{isSubmitting ? t('common:sending') : t('submit')}</Button>
             {canGoOn ? <Button disabled={isSubmitting} onClick={() => { save('next'); }}>{t('submitAndNext')}</Button> : null}
-            {kind === 'review' ? null : <Button look="quiet" disabled={rehearsal.state === 'playing'} onClick={() => { send(async (values) => { rehearsal.start({ intake: bodyOf(values) }); return Promise.resolve(); }); }}>{t('rehearse')}</Button>}
+            <Button look="quiet" disabled={rehearsal.state === 'playing'} onClick={() => { send(async (values) => { rehearsal.start({ kind: values.kind, intake: bodyOf(values) }); return Promise.resolve(); }); }}>{t('rehearse')}</Button>
           </div>
-          <p className="quiet">{kind === 'review' ? null : `${t('rehearseHint')} `}{t('draftKept')}</p>
+          <p className="quiet">{t('rehearseHint')} {t('draftKept')}</p>
         </div>
         {rehearsal.state === 'idle' ? null : <div className="intake__rehearsal"><RehearsalResult run={rehearsal} title={t('rehearse')} onClose={rehearsal.forget} /></div>}
       </form>
