@@ -21,16 +21,16 @@ export const officeSettings = z
     reviewNumberPattern: numberPattern('PR-{year}-{n:4}').default('PR-{year}-{n:4}').describe('Evidenční čísla přešetření; mají vlastní řadu.'),
     seriesNumberPattern: numberPattern('RP-{year}-{n:3}').default('RP-{year}-{n:3}').describe('Čísla řad porad.'),
     meetingNumberPattern: numberPattern('PO-{year}-{n:4}').default('PO-{year}-{n:4}').describe('Čísla porad.'),
-    forwardingTargetWorkingDays: wholeNumber(1, 30).describe('Interní cíl pro postoupení „bezodkladně“ (§ 12 SŘ).'),
+    forwardingTargetWorkingDays: wholeNumber(1, 30).describe('Interní termín pro postoupení „bezodkladně“ (§ 12 SŘ).'),
     attachmentLimitBytes: wholeNumber(100 * 1024, 25 * 1024 * 1024),
   })
   .meta({ id: 'OfficeSettings' });
 
 export const lawSettings = z
   .strictObject({
-    noticeDispatchDay: wholeNumber(1, 60).describe('Interní cíl pro vypravení vyrozumění, ve dnech ode dne 0.'),
+    noticeDispatchDay: wholeNumber(1, 60).describe('Interní termín pro vypravení vyrozumění, ve dnech ode dne 0.'),
     reviewDays: wholeNumber(1, 180).describe('Přešetření podle § 175 odst. 7 zákon délkou neurčuje.'),
-    measuresWorkingDays: wholeNumber(1, 60).describe('„Bezodkladně“ v § 175 odst. 6 jako interní cíl.'),
+    measuresWorkingDays: wholeNumber(1, 60).describe('„Bezodkladně“ v § 175 odst. 6 jako interní termín.'),
     fictionRolls: z.boolean().describe('Posouvá se desátý den fikce doručení z dne pracovního klidu?'),
   })
   .meta({ id: 'LawSettings' });

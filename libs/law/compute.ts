@@ -96,7 +96,7 @@ const EFFECT: Record<RuleVersion['effect'], Text> = {
   statutory: { cs: 'zákonná lhůta', en: 'statutory' },
   set: { cs: 'určená lhůta', en: 'set by the authority' },
   analogous: { cs: 'orientační lhůta', en: 'by analogy' },
-  internal: { cs: 'interní cíl', en: 'internal target' },
+  internal: { cs: 'interní termín', en: 'internal target' },
 };
 
 function citationStep(rule: RuleVersion): Step {

@@ -3,7 +3,7 @@ import type { LadderSpec } from './ladder.ts';
 import type { Period } from './period.ts';
 import type { Text } from './text.ts';
 
-/** statutory: zákonná · set: určená (§ 39 SŘ) · analogous: orientační · internal: interní cíl. */
+/** statutory: zákonná · set: určená (§ 39 SŘ) · analogous: orientační · internal: interní termín. */
 export type LegalEffect = 'statutory' | 'set' | 'analogous' | 'internal';
 /** Whom the duty binds. Only what binds `us` can be our breach. */
 export type Bound = 'us' | 'complainant' | 'orp' | 'inspected' | 'other';

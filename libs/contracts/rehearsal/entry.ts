@@ -52,7 +52,7 @@ function deadlineSaid({ change, deadline, on }: Extract<TimelineEvent, { kind: '
 }
 
 function daysOf({ effect, nominalEnd, legalEnd }: TimelineDeadline): string {
-  if (effect === 'internal') return `Cíl je ${czechDay(nominalEnd)}.`;
+  if (effect === 'internal') return `Termín je ${czechDay(nominalEnd)}.`;
   const moved = nominalEnd === legalEnd ? '' : `Konec lhůty ${czechDay(nominalEnd)}, `;
   return moved === '' ? `Poslední den lhůty je ${czechDay(legalEnd)}.` : `${moved}poslední den lhůty ${czechDay(legalEnd)}.`;
 }

@@ -28,12 +28,12 @@ export const DEADLINE: Readonly<Record<DeadlineChange, string>> = {
 };
 
 export const INTERNAL_TARGET: Readonly<Record<DeadlineChange, string>> = {
-  ...DEADLINE, set: 'Interní cíl', met: 'Interní cíl splněn', cancelled: 'Interní cíl odpadl',
+  ...DEADLINE, set: 'Interní termín', 'last-day': 'Den interního termínu', met: 'Interní termín splněn', cancelled: 'Interní termín odpadl',
 };
 
 /** Messages that no deadline stands behind. */
 export const OCCASION: Readonly<Record<MessagePurpose, string>> = {
-  reminder: 'Upozornění', escalation: 'Upozornění nadřízenému', 'internal-target': 'Upozornění na interní cíl', 'others-overdue': 'Upozornění: čekáme na jiného',
+  reminder: 'Upozornění', escalation: 'Upozornění nadřízenému', 'internal-target': 'Upozornění na interní termín', 'others-overdue': 'Upozornění: čekáme na jiného',
   'child-at-risk': 'Upozornění: dítě může být v ohrožení', assigned: 'Upozornění: přidělená věc', 'bias-to-decide': 'Upozornění: rozhodnout o podjatosti',
   'to-approve': 'Upozornění: ke schválení', 'to-sign': 'Upozornění: k podpisu',
   'dates-proposed': 'Upozornění: termíny porad k potvrzení', 'quota-warning': 'Upozornění: ohrožený počet dnů porad', 'minutes-to-approve': 'Upozornění: záznam ke schválení',

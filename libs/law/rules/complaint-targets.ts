@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 import { REGIONS, SPOD, SR } from './acts.ts';
 import { defineRule, type RuleDraft } from './define.ts';
 
-/** Interní cíle: „bezodkladně“ není lhůta a papír nesmí na šedesátý den čekat na podpis. */
+/** Interní termíny: „bezodkladně“ není lhůta a papír nesmí na šedesátý den čekat na podpis. */
 export function complaintTargets(config: LawConfig): readonly RuleVersion[] {
   return [
     forward(config), measures(config), childRisk(config), yearlyReport(config),
@@ -98,7 +98,7 @@ function noticeTargets(config: LawConfig): readonly RuleVersion[] {
     },
   ];
   return targets.map((target) => defineRule(config, {
-    ...target, act: SR, provision: 'interní cíl k § 175 odst. 5', binds: 'us', effect: 'internal',
+    ...target, act: SR, provision: 'interní termín k § 175 odst. 5', binds: 'us', effect: 'internal',
     trigger: { cs: 'doručení stížnosti (den 0 šedesátidenní lhůty)', en: 'delivery of the complaint (day 0 of the 60 days)' },
   }));
 }

@@ -25,7 +25,7 @@ function councilComplaint(config: LawConfig): RuleVersion {
 
 function exOfficio(config: LawConfig): RuleVersion {
   return defineRule(config, {
-    ruleId: 'ex-officio-60d', act: SR, provision: 'interní cíl k § 6 odst. 1', period: 'P60D', binds: 'us', effect: 'internal',
+    ruleId: 'ex-officio-60d', act: SR, provision: 'interní termín k § 6 odst. 1', period: 'P60D', binds: 'us', effect: 'internal',
     fulfilledBy: 'claimEvaluated', ladder: config.ladders.standard,
     title: { cs: 'Dokončení šetření z moci úřední', en: 'Finishing an inquiry of our own motion' },
     trigger: { cs: 'doručení stížnosti, která byla vzata zpět', en: 'delivery of the complaint that was withdrawn' },

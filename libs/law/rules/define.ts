@@ -31,10 +31,10 @@ const NO_EXTENSION: ExtensionPolicy = {
   allowed: false, reason: { cs: 'Zákon u této lhůty nezná prodloužení.', en: 'The law knows no extension of this term.' },
 };
 const TARGET_NO_PAUSE: PausePolicy = {
-  allowed: false, reason: { cs: 'Interní cíl se nepřerušuje.', en: 'An internal target has no pause.' },
+  allowed: false, reason: { cs: 'Interní termín se nepřerušuje.', en: 'An internal target has no pause.' },
 };
 const TARGET_NO_EXTENSION: ExtensionPolicy = {
-  allowed: false, reason: { cs: 'Interní cíl se neprodlužuje; nesplněný zůstává vidět.', en: 'An internal target is not extended; a missed one stays visible.' },
+  allowed: false, reason: { cs: 'Interní termín se neprodlužuje; nesplněný zůstává vidět.', en: 'An internal target is not extended; a missed one stays visible.' },
 };
 
 /** § 39 odst. 2 SŘ. */

@@ -10,7 +10,7 @@ export type Detail = { readonly label: string; readonly value: string };
 export function dayDetails(item: MailItem): readonly Detail[] {
   const { deadline } = item;
   if (deadline === null) return [];
-  const days: Detail[] = [{ label: deadline.effect === 'internal' ? 'Interní cíl' : 'Konec lhůty', value: czechDayWithName(deadline.nominalEnd) }];
+  const days: Detail[] = [{ label: deadline.effect === 'internal' ? 'Interní termín' : 'Konec lhůty', value: czechDayWithName(deadline.nominalEnd) }];
   if (deadline.effect !== 'internal') days.push({ label: 'Poslední den lhůty', value: czechDayWithName(deadline.legalEnd) });
   return days;
 }

@@ -66,7 +66,7 @@ function groupTitle({ purpose, deadline }: MailItem): string {
     case 'bias-to-decide': return 'Podjatost k rozhodnutí';
     case 'to-approve': return 'Ke schválení';
     case 'to-sign': return 'K podpisu';
-    case 'internal-target': return 'Interní cíl';
+    case 'internal-target': return 'Interní termín';
     case 'others-overdue': return 'Čekáme na jiné';
     case 'dates-proposed': return 'Termíny porad k potvrzení';
     case 'quota-warning': return 'Ohrožený počet dnů porad';

@@ -41,8 +41,8 @@ function standing(deadline: MailedDeadline | null, today: string): string {
 
 function internalTarget(deadline: MailedDeadline): string {
   const day = czechDay(deadline.nominalEnd);
-  if (deadline.standing === 'over') return `interní cíl byl ${day}`;
-  return deadline.standing === 'last-day' ? `interní cíl je dnes, ${day}` : `interní cíl je ${day}`;
+  if (deadline.standing === 'over') return `interní termín byl ${day}`;
+  return deadline.standing === 'last-day' ? `interní termín je dnes, ${day}` : `interní termín je ${day}`;
 }
 
 function awaited(deadline: MailedDeadline): string {

@@ -7,7 +7,7 @@ export const EFFECT: Readonly<Record<MailedDeadline['effect'], string>> = {
   statutory: 'zákonná',
   set: 'určená',
   analogous: 'orientační (obdobně podle § 175 odst. 5)',
-  internal: 'interní cíl',
+  internal: 'interní termín',
 };
 
 /** For whom it is a duty; and whom we wait for. */
