@@ -27,6 +27,29 @@ describe('the board of deadlines', () => {
     expect(await look(page, 'board')).toEqual(FINE);
   });
 
+  it('keeps a number in one line', async () => {
+    const page = await screens.as(screens.office.manager, '/lhuty', { width: 800, height: 900 });
+    await rowsOf(page, 'nase').first().waitFor();
+    const numbers = rowsOf(page, 'nase').getByText(/^ev\. č\. /);
+    const heights = await Promise.all((await numbers.all()).map(async (number) => (await number.boundingBox())?.height ?? 0));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.filter((height) => height > 30)).toEqual([]);
+  });
+
+  it('says that it loads while its part of the application is still on the way', async () => {
+    const page = await screens.as(screens.office.manager, '/ucet');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
+    await page.route('**/assets/board-screen*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto('/lhuty', { waitUntil: 'commit' });
+    await page.getByText('Načítám…').waitFor();
+    arrive();
+    await rowsOf(page, 'nase').first().waitFor();
+  });
+
   it('a phone folds the filters away until they are wanted, and shows them where one is chosen', async () => {
     const page = await screens.as(screens.office.manager, '/lhuty', PHONE);
     await rowsOf(page, 'nase').first().waitFor();

@@ -21,6 +21,15 @@ describe('the list of cases', () => {
     expect(await look(page, 'cases')).toEqual(FINE);
   });
 
+  it('offers a new submission to whom the service lets enter one', async () => {
+    const { manager, worker, registry } = screens.office;
+    for (const [member, offered] of [[manager, 0], [worker, 1], [registry, 1]] as const) {
+      const page = await screens.as(member, '/pripady');
+      await page.getByRole('button', { name: 'Vytisknout' }).waitFor();
+      expect(await page.getByRole('main').getByRole('link', { name: 'Nové podání' }).count()).toBe(offered);
+    }
+  });
+
   it('tiles count what they show, and the address keeps the filter', async () => {
     const page = await screens.as(screens.office.manager, '/pripady');
     for (const [show, text] of [['open', 'otevřené'], ['unassigned', 'nepřidělené'], ['closed', 'uzavřené']] as const) {

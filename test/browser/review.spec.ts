@@ -27,6 +27,7 @@ describe('a request to review how a complaint was handled', () => {
     await page.getByLabel('Č. j. původního vyřízení (nepovinné)').fill('MMJ 8811/2026');
     await page.getByLabel('stěžovatel byl vyrozuměn').check();
     await page.getByLabel('Den vyrozumění', { exact: true }).fill('24. 10. 2026');
+    await page.getByLabel('Jak byla posouzena').selectOption('nedůvodná');
   }
 
   async function registered(page: Page): Promise<string> {
@@ -84,6 +85,7 @@ describe('a request to review how a complaint was handled', () => {
     await fillIntake(page);
     await fillFirst(page);
     const id = await registered(page);
+    await page.getByRole('region', { name: 'Přešetřované vyřízení' }).getByText('nedůvodná', { exact: true }).waitFor();
     await by(office.manager, id, 'assign', { ownerId: office.worker.id });
     await page.getByRole('link', { name: 'Přejít ke kroku' }).click();
     await page.waitForURL(/\/classify$/);

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { Home } from './home.tsx';
+import { Loading } from '../ui/loaded.tsx';
 import { Layout, SignedInLayout } from './layout.tsx';
 import { Crashed, NotFound } from './not-found.tsx';
 
@@ -29,6 +30,7 @@ const PUBLIC: RouteObject[] = [
 export const ROUTES: RouteObject[] = [
   {
     Component: Layout,
+    HydrateFallback: Loading,
     children: [
       { ErrorBoundary: Crashed, children: PUBLIC },
       { Component: SignedInLayout, children: [{ ErrorBoundary: Crashed, children: SIGNED_IN }] },

@@ -23,7 +23,7 @@ export function CaseNumbers({ fileNumber, registerNumber, documentNumber = null,
   return (
     <>
       <span className="cell__main">{to === undefined ? first : <Link to={to} {...(inRow ? { 'data-row': '' } : {})}>{first}</Link>}</span>
-      {rest.map((number) => <span key={number} className="cell__more">{number}</span>)}
+      {rest.map((number) => <span key={number} className="cell__more nowrap">{number}</span>)}
     </>
   );
 }

@@ -35,7 +35,7 @@ function Steps({ row }: { readonly row: BoardRow }): ReactNode {
     <Loaded query={query}>
       {(items) => {
         const explained = items.find(({ key }) => key === row.key);
-        return explained === undefined ? <Basis row={row} /> : <Computation steps={explained.steps} citation={explained.citation} />;
+        return explained === undefined ? <Basis row={row} /> : <Computation steps={explained.steps} />;
       }}
     </Loaded>
   );

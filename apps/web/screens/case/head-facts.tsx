@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useDepartments } from '../../api/registers.ts';
 import type { CaseDetail } from '../../api/types.ts';
 import { czechDay, czechDayWithWeekday, czechInstant } from '../../ui/day.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 
 /** Numbers of the records service first, ours after them; then where the case stands and who has it. */
 export function HeadFacts({ detail }: { readonly detail: CaseDetail }): ReactNode {
@@ -19,7 +20,7 @@ export function HeadFacts({ detail }: { readonly detail: CaseDetail }): ReactNod
       <Item term={t('documentNumber')}>{documentNumber ?? t('common:none')}</Item>
       <Item term={t('registerNumber')}>{registerNumber ?? t('common:none')}</Item>
       <Item term={t('phase')}>{phase === null ? t('common:none') : t(`words:phase.${phase}`)}</Item>
-      <Item term={t('classification')}>{classification === null ? t('notClassified') : t(`words:classification.${classification}`)}</Item>
+      <Item term={t('classification')}>{classification === null ? t('notClassified') : unbroken(t(`words:classification.${classification}`))}</Item>
       <Item term={t('owner')}>{owner === null ? t('common:nobody') : owner.name ?? t('common:someone')}</Item>
       <Item term={t('department')}>{department}</Item>
       <Item term={t('dayZero')}>{czechDayWithWeekday(start.day)}<span className="case__about">{t(`words:proof.${start.proof}`)}</span></Item>

@@ -5,6 +5,7 @@ import type { CaseDetail, Task } from '../../api/types.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { czechDay, weekday } from '../../ui/day.ts';
 import { useRelativeDay } from '../../ui/relative-day.ts';
+import { unbroken } from '../../ui/unbroken.ts';
 import { aboutTask, isAllowed } from './about-task.ts';
 import { Assignee } from './assignee.tsx';
 import { Mark } from './mark.tsx';
@@ -41,7 +42,7 @@ function TheStep({ task, detail }: { readonly task: Task; readonly detail: CaseD
         <p className="next__due">
           {task.due === null ? t('next.noDue') : <><strong>{t('next.until', { day: czechDay(task.due) })}</strong> ({weekday(task.due)}, {relative(task.due)})</>}
         </p>
-        {because === undefined ? null : <p className="quiet">{t('next.because', { context: because.effect, title: because.title.cs, citation: because.citation })}</p>}
+        {because === undefined ? null : <p className="quiet">{unbroken(t('next.because', { context: because.effect, title: because.title.cs, citation: because.citation }))}</p>}
         {mine ? null : <p className="next__waits"><Assignee of={task.assignee} sentence /></p>}
       </div>
       {mine ? <div className="next__go no-print"><LinkButton look="main" icon="chevron-right" to={addressOfTask(detail.id, task)}>{t('next.go')}</LinkButton></div> : null}

@@ -41,7 +41,7 @@ export function CasesScreen(): ReactNode {
   const actions = (
     <>
       <Button onClick={() => { window.print(); }}>{t('common:print')}</Button>
-      {hasRole(me, 'registry', 'caseworker', 'manager') ? <LinkButton look="main" icon="plus-lg" to="/pripady/nova">{t('new')}</LinkButton> : null}
+      {hasRole(me, 'registry', 'caseworker') ? <LinkButton look="main" icon="plus-lg" to="/pripady/nova">{t('new')}</LinkButton> : null}
     </>
   );
   return (

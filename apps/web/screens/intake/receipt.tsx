@@ -32,7 +32,7 @@ export function Receipt({ registration, readable, onAnother }: ReceiptProps): Re
         {deadlines.length === 0 ? <p>{t('receipt.noDeadlines')}</p> : deadlines.map((deadline) => (
           <div className="card" key={deadline.key}>
             <div className="row"><strong>{czechDay(deadline.legalEnd)}</strong><StateTag state={deadline.state} effect={deadline.effect} /><span>{deadline.title.cs}</span></div>
-            <Why steps={deadline.steps} citation={deadline.citation} of={deadline.title.cs} />
+            <Why steps={deadline.steps} of={deadline.title.cs} />
           </div>
         ))}
       </Section>

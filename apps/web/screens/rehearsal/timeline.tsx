@@ -14,7 +14,7 @@ const LOOKS = {
   task: { color: 'primary', type: 'subtle', icon: 'list' },
   deadline: { color: 'primary', type: 'bold', icon: 'info-circle-fill' },
   reminder: { color: 'warning', type: 'subtle', icon: 'envelope-fill' },
-  escalation: { color: 'warning', type: 'bold', icon: 'arrow-down' },
+  escalation: { color: 'warning', type: 'bold', icon: 'chevron-up' },
   breach: { color: 'error', type: 'bold', icon: 'exclamation-triangle-fill' },
   meeting: { color: 'success', type: 'subtle', icon: 'person-fill' },
 } as const satisfies Record<Kind, { readonly color: string; readonly type: string; readonly icon: IconName }>;

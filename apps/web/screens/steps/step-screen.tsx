@@ -12,6 +12,7 @@ import { today } from '../../ui/day.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
+import { unbroken } from '../../ui/unbroken.ts';
 import { stepAt } from './catalogue.ts';
 import type { Step } from './catalogue.ts';
 import { StepForm } from './step-form.tsx';
@@ -82,9 +83,9 @@ function Law({ step: { words, citation } }: { readonly step: Step }): ReactNode 
   return (
     <aside className="step-law" aria-label={t('law')}>
       <h2 className="step-law__title">{t('law')}</h2>
-      <p>{law}</p>
+      <p>{unbroken(law)}</p>
       {citation === null ? null : <p className="step-law__citation">{citation}</p>}
-      {follows === undefined ? null : <><h2 className="step-law__title">{t('follows')}</h2><p>{follows}</p></>}
+      {follows === undefined ? null : <><h2 className="step-law__title">{t('follows')}</h2><p>{unbroken(follows)}</p></>}
     </aside>
   );
 }

@@ -6,6 +6,7 @@ import { czechDay, czechDayWithWeekday } from '../../../ui/day.ts';
 import { MessageBox } from '../../../ui/message.tsx';
 import { useRelativeDay } from '../../../ui/relative-day.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
+import { unbroken } from '../../../ui/unbroken.ts';
 import { Why } from '../../../ui/why.tsx';
 import { Exceedance, NoExtension } from './no-extension.tsx';
 import { ReminderPlan } from './reminder-plan.tsx';
@@ -57,7 +58,7 @@ function Terms({ deadline: { effect, binds, from, proof, nominalEnd, legalEnd, s
     t(`deadlines.effect.${effect}`), t(`deadlines.binds.${binds}`), t('deadlines.from', { day: czechDay(from), proof: t(`words:proof.${proof}`) }),
     ...(nominalEnd === legalEnd || state === 'met' || state === 'cancelled' ? [] : [t('deadlines.nominal', { day: czechDay(nominalEnd) })]),
   ];
-  return <p className="quiet">{words.join(' · ')}</p>;
+  return <p className="quiet">{unbroken(words.join(' · '))}</p>;
 }
 
 function End({ deadline: { state, effect, binds, legalEnd, metOn, outcome } }: Pick<Props, 'deadline'>): ReactNode {

@@ -42,7 +42,7 @@ function First({ first }: Pick<ReviewPart, 'first'>): ReactNode {
       <Item term={t('review.by')}>{handledBy === 'us' ? t('review.us') : office?.name ?? t('common:none')}</Item>
       <Item term={t('review.documentNumber')}>{documentNumber ?? t('common:none')}</Item>
       <Item term={t('review.delivered')}>{czechDay(deliveredDay)}</Item>
-      <Item term={t('review.outcome')}>{t(`review.outcomes.${outcome}`)}{finding === null ? null : <span className="case__about">{t(`words:finding.${finding}`)}</span>}</Item>
+      <Item term={t('review.outcome')}>{t(`review.outcomes.${outcome}`)}{finding === null ? null : <span className="case__about">{t(`review:finding.${finding}`)}</span>}</Item>
       {noticeDay === null ? null : <Item term={t('review.notice')}>{czechDay(noticeDay)}</Item>}
     </dl>
   );
