@@ -6,13 +6,14 @@ import { computations } from './benches/computations.ts';
 import { herd, herdByDefault } from './benches/herd.ts';
 import { history } from './benches/history.ts';
 import { intake } from './benches/intake.ts';
+import { rehearsal } from './benches/rehearsal.ts';
 import { rest } from './benches/rest.ts';
 import { start } from './benches/start.ts';
 import { loadAverage, machine } from './machine.ts';
 import { keep, publish, tableOf } from './report.ts';
 import type { Result } from './report.ts';
 
-const BENCHES: readonly Bench[] = [computations, history, board, intake, armed, herd, herdByDefault, rest, start];
+const BENCHES: readonly Bench[] = [computations, history, board, intake, armed, herd, herdByDefault, rehearsal, rest, start];
 const USAGE = `npm run bench -- [NAME…] [--small] [--write]
   ${BENCHES.map(({ name }) => name).join(' ')}
   --small   a few of everything, to see that it runs; nothing is to be read from its figures
