@@ -76,7 +76,7 @@ describe('lhutnik rehearse', () => {
     ].join('\n'));
     const ended = await lhutnik('review', '--delivered', '2026-11-02', '--script', file, '--json');
     expect({ code: ended.code, err: ended.err }).toEqual({ code: 0, err: '' });
-    expect(entries(ended).filter(({ deadline }) => deadline === 'review-file-set:z1').map(({ day, kind }) => `${day} ${kind}`)).toEqual(['2026-11-04 deadline', '2026-11-04 task', '2026-11-19 deadline', '2026-11-20 reminder']);
+    expect(entries(ended).filter(({ deadline }) => deadline === 'review-file-set:z1').map(({ day, kind }) => `${day} ${kind}`)).toEqual(['2026-11-04 deadline', '2026-11-04 task', '2026-11-19 deadline', '2026-11-20 reminder', '2026-11-20 task']);
     expect(entries(ended).filter(({ kind }) => kind === 'breach')).toEqual([]);
   });
 
