@@ -56,4 +56,5 @@ export type * from './review/vocabulary.ts';
 export type { ReviewState } from './review/state.ts';
 export type { SubmissionState } from './submission/state.ts';
 export { foldComplaint } from './complaint/evolve.ts';
+export { assertTakesIn } from './submission/joining.ts';
 export { isManagerOf, judgeOf } from './submission/rights.ts';

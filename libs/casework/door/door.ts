@@ -18,6 +18,7 @@ import { audit } from '../trace/audit.ts';
 import { unknownReference } from './broken-reference.ts';
 import { appendFacts, numbered, readFacts } from './facts-store.ts';
 import type { WrittenFact } from './facts-store.ts';
+import { assertNoneJoinedTo, takenOver, unknownCase } from './joining.ts';
 import type { Notifier } from './notifier.ts';
 import { drawRegisterNumber } from './register-number.ts';
 import { reviewOf, withFirstHandlers } from './review-of.ts';
@@ -80,22 +81,36 @@ export class Door {
   ): Promise<Receipt> {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
+      if (command.type === 'join') await lockBoth(tx, caseId, command.withCaseId);
       const before = await lockedState(tx, caseId);
       if (before === null || before.kind !== (at.kind ?? before.kind)) throw caseNotFound();
       this.checkRights(tx, before, { caseId, command, actor, office, at });
       if (before.version !== at.expectedVersion) throw stale(before.version);
       checkStorable(command);
+      if (LEAVES_OTHERS.includes(command.type)) await assertNoneJoinedTo(tx, caseId);
       const newCaseId = newId(at.now);
       const decided = decideCase(before, command, { ...contextOf(office, caseId, actor, at.now), newCaseId });
       const { facts, state } = await this.append(tx, before, decided, actor, at.now);
       await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
       await trace(tx, command, actor, caseId, facts, at);
+      if (command.type === 'join') await this.takeOver(tx, before, { caseId: command.withCaseId, command, actor, office, at });
       const receipt = { caseId, version: state.version, factNos: facts.map((fact) => fact.no) };
       if (command.type !== 'openReview' || before.kind !== 'complaint') return receipt;
       const review = await reviewOf(tx, before, command.first);
       const { registerNumber } = await this.enter(tx, { caseId: newCaseId, command: review, actor, office, at });
       return { ...receipt, opened: { caseId: newCaseId, registerNumber } };
     });
+  }
+
+  /** The case to which another was just joined answers for both from now on. */
+  private async takeOver(tx: Tx, joining: AnyCase, { caseId, actor, office, at }: Request): Promise<void> {
+    let into = await lockedState(tx, caseId);
+    if (into === null) throw unknownCase();
+    for (const command of await takenOver(tx, { into, joining, directory: office.directory, now: at.now })) {
+      const { facts, state } = await this.append(tx, into, decideCase(into, command, contextOf(office, caseId, actor, at.now)), actor, at.now);
+      await trace(tx, command, actor, caseId, facts, at);
+      into = state;
+    }
   }
 
   /** A step of the process. A step already made writes nothing. The view that it gives back is what the process looks at next. */
@@ -159,6 +174,14 @@ type Request = {
   readonly office: OfficeState;
   readonly at: Circumstances;
 };
+
+/** What ends a case by the wish of its own complainant, or as never having been one. */
+const LEAVES_OTHERS: readonly AnyCommand['type'][] = ['withdraw', 'cancelMistake'];
+
+/** In one order, whichever is joined to which: two at once take turns. */
+async function lockBoth(tx: Tx, one: CaseId, other: CaseId): Promise<void> {
+  await tx.query('select 1 from cases where id = any($1::uuid[]) order by id for no key update', [[one, other].filter(isId)]);
+}
 
 /** The state of a case whose row stays locked until the transaction ends; null when there is no such case. */
 async function lockedState(tx: Tx, caseId: CaseId): Promise<AnyCase | null> {

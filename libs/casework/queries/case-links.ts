@@ -8,7 +8,7 @@ import { visible } from './visibility.ts';
 
 export type CaseLinkRow = {
   /** What the other case is to this one. */
-  readonly relation: 'first-complaint' | 'reviewed-in' | 'review-opened' | 'opened-from';
+  readonly relation: 'first-complaint' | 'reviewed-in' | 'review-opened' | 'opened-from' | 'joined-to' | 'joined-here';
   readonly caseId: CaseId;
   readonly kind: SubmissionKind;
   readonly registerNumber: string | null;
@@ -23,7 +23,7 @@ export async function caseLinks(dataSource: DataSource, offices: OfficeStates, v
     `select l.relation, c.id as "caseId", c.kind, c.register_number as "registerNumber"
      from (select linked_id as other, relation from case_links where case_id = ${id}
            union all
-           select case_id, case relation when 'first-complaint' then 'reviewed-in' else 'opened-from' end from case_links where linked_id = ${id}) l
+           select case_id, case relation when 'first-complaint' then 'reviewed-in' when 'joined-to' then 'joined-here' else 'opened-from' end from case_links where linked_id = ${id}) l
      join cases c on c.id = l.other where ${visible(visibility, parameters, ['full'])} order by c.registered_at, c.id`,
     parameters.values,
   );

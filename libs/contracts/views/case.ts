@@ -179,7 +179,7 @@ const reviewPart = z
 
 const caseLink = z
   .strictObject({
-    relation: z.enum(['first-complaint', 'reviewed-in', 'review-opened', 'opened-from']).meta({ description: 'first-complaint = původní stížnost, reviewed-in = přešetření jejího vyřízení; review-opened = pokračuje jako přešetření, opened-from = podání, z něhož přešetření vzniklo.' }),
+    relation: z.enum(['first-complaint', 'reviewed-in', 'review-opened', 'opened-from', 'joined-to', 'joined-here']).meta({ description: 'first-complaint = původní stížnost, reviewed-in = přešetření jejího vyřízení; review-opened = pokračuje jako přešetření, opened-from = podání, z něhož přešetření vzniklo; joined-to = věc, ke které byla připojena, joined-here = věc připojená k této.' }),
     caseId: idOut,
     kind: z.enum(SUBMISSION_KINDS),
     registerNumber: z.string().nullable(),

@@ -20,8 +20,8 @@ export type ListedAs = {
   readonly complainedOf: readonly { readonly id: string; readonly personId: PersonId | null; readonly officeId: OfficeId | null; readonly position: string | null }[];
   /** Objections of bias that wait for a decision. */
   readonly objections: readonly { readonly id: string; readonly personId: PersonId }[];
-  /** Cases that this one names: the first complaint of a review, the review as which a complaint goes on. */
-  readonly links: readonly { readonly caseId: CaseId; readonly relation: 'first-complaint' | 'review-opened' }[];
+  /** Cases that this one names: the first complaint of a review, the review as which a complaint goes on, the case to which it was joined. */
+  readonly links: readonly { readonly caseId: CaseId; readonly relation: 'first-complaint' | 'review-opened' | 'joined-to' }[];
   /** What the case has to do with which office; the same pair may come twice. */
   readonly offices: readonly { readonly officeId: OfficeId; readonly relation: string }[];
 };

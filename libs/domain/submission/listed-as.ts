@@ -5,7 +5,7 @@ import type { SubmissionState } from './state.ts';
 /** An office that the case has to do with; null: none after all. */
 export type Related = readonly [officeId: OfficeId | null | undefined, relation: string];
 
-/** `more`: offices that only this kind of submission has to do with; `links`: the cases that it names. */
+/** `more`: offices that only this kind of submission has to do with; `links`: the cases that only this kind names. */
 export function listedAs(state: SubmissionState, more: readonly Related[], links: ListedAs['links']): ListedAs {
   const { notice, closed } = state;
   return {
@@ -20,7 +20,7 @@ export function listedAs(state: SubmissionState, more: readonly Related[], links
       officeId: entry.kind === 'official' ? entry.officeId : null,
       position: entry.kind === 'official' ? entry.position : null,
     })),
-    links,
+    links: state.joined === null ? links : [...links, { caseId: state.joined.withCaseId, relation: 'joined-to' }],
     objections: state.bias.filter(({ decided }) => decided === null).map(({ id, personId }) => ({ id, personId })),
     offices: [...offices(state), ...more].flatMap(([officeId, relation]) => (officeId === null || officeId === undefined ? [] : [{ officeId, relation }])),
   };

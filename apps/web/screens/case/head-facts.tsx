@@ -10,7 +10,7 @@ import { unbroken } from '../../ui/unbroken.ts';
 export function HeadFacts({ detail }: { readonly detail: CaseDetail }): ReactNode {
   const { t } = useTranslation('case');
   const departments = useDepartments();
-  const { id, fileNumber, documentNumber, registerNumber, classification, phase, owner, departmentId, start, channel, arrival, registeredAt, closedAt, joinedTo, allowed, links = [] } = detail;
+  const { id, fileNumber, documentNumber, registerNumber, classification, phase, owner, departmentId, start, channel, arrival, registeredAt, closedAt, allowed, links = [] } = detail;
   const department = departments.data?.find((one) => one.id === departmentId)?.name ?? t('common:none');
   const missing = allowed.some(({ type }) => type === 'assignNumbers') ? <Link to={`/pripady/${id}/assign-numbers`}>{t('recordsMissing')}</Link> : t('recordsMissing');
   const days = Object.entries(arrival).filter(([, day]) => day !== start.day).map(([name, day]) => `${t(`words:arrival.${name}`)} ${czechDay(day)}`);
@@ -32,7 +32,6 @@ export function HeadFacts({ detail }: { readonly detail: CaseDetail }): ReactNod
           {links.map((link) => <span key={`${link.relation} ${link.caseId}`} className="case__related"><Link to={`/pripady/${link.caseId}`}>{link.registerNumber ?? t('openJoined')}</Link> <span className="quiet">{t(`relation.${link.relation}`)}</span></span>)}
         </Item>
       )}
-      {joinedTo === null ? null : <Item term={t('joined')}><Link to={`/pripady/${joinedTo}`}>{t('openJoined')}</Link></Item>}
     </dl>
   );
 }
