@@ -1,5 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { pool } from '../../../libs/casework/database/transaction.ts';
+import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
+import type { OfficeState } from '../../../libs/casework/registers/office-state.ts';
 import { computeQuery, deadlineReportView, ruleBookView } from '../../../libs/contracts/index.ts';
 import type { EndpointContract } from '../../../libs/contracts/index.ts';
 import { deadlineReport, ruleBook } from '../../../libs/law/index.ts';
@@ -7,13 +11,14 @@ import type { DeadlineReport, RuleBook } from '../../../libs/law/index.ts';
 import { Public } from '../http/access.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { ValidQuery } from '../http/valid.ts';
+import { TheDatabase } from '../shell/runtime.ts';
 import { ruleViewOf } from './rule-view.ts';
 
 const COMPUTE: EndpointContract = {
   id: 'computeDeadline',
   tag: 'Lhůty',
   summary: 'Spočítat konec lhůty',
-  description: 'Bez přihlášení. Totéž, co vypíše příkaz „deadline --json“. Uveďte buď period, nebo rule.',
+  description: 'Bez přihlášení. Totéž, co vypíše příkaz „deadline --json“, podle pravidel a svátků, jak je má nastaveny tento úřad. Uveďte buď period, nebo rule.',
   query: computeQuery,
   answer: { status: 200, description: 'Konec lhůty, poslední den a každý krok výpočtu.', schema: deadlineReportView, example: deadlineReport({ from: '2026-11-02', period: 'P60D' }) },
 };
@@ -22,25 +27,37 @@ const RULES: EndpointContract = {
   id: 'listRules',
   tag: 'Lhůty',
   summary: 'Kniha pravidel',
-  description: 'Bez přihlášení. Každé pravidlo se svým předpisem, dobou platnosti a tím, koho váže.',
+  description: 'Bez přihlášení. Každé pravidlo se svým předpisem, dobou platnosti a tím, koho váže; sporné body, jak je úřad nastavil.',
   answer: { status: 200, description: 'Všechna pravidla ve všech verzích.', schema: ruleBookView, example: bookOf(ruleBook(), 1) },
 };
 
-/** The law for everybody: no sign-in, nothing of any case. */
+/** The law for everybody, as this office reads it: what is foretold here is what a case gets. No sign-in, nothing of any case. */
 @Controller('api/v1')
 export class CalculatorController {
+  private readonly offices: OfficeStates;
+  private readonly database: DataSource;
+
+  constructor(offices: OfficeStates, @TheDatabase() database: DataSource) {
+    this.offices = offices;
+    this.database = database;
+  }
+
   @Get('deadlines/compute')
   @Public()
   @Endpoint(COMPUTE)
-  compute(@ValidQuery() query: z.output<typeof computeQuery>): DeadlineReport {
-    return deadlineReport(query);
+  async compute(@ValidQuery() query: z.output<typeof computeQuery>): Promise<DeadlineReport> {
+    return deadlineReport(query, await this.office());
   }
 
   @Get('rules')
   @Public()
   @Endpoint(RULES)
-  rules(): z.output<typeof ruleBookView> {
-    return bookOf(ruleBook());
+  async rules(): Promise<z.output<typeof ruleBookView>> {
+    return bookOf((await this.office()).rules);
+  }
+
+  private office(): Promise<OfficeState> {
+    return this.offices.current(pool(this.database));
   }
 }
 

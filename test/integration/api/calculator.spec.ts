@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inject, startApi } from '../../support/api.ts';
 import type { TestApi } from '../../support/api.ts';
 import { deadlineReportView, parse, ruleBookView } from '../../../libs/contracts/index.ts';
+import { SettingsRegister } from '../../../libs/casework/index.ts';
+import { day } from '../../../libs/law/index.ts';
 import { runDeadline } from '../../../apps/cli/deadline/run.ts';
 
 describe('the calculator, open to everybody', () => {
@@ -69,5 +71,17 @@ describe('the calculator, open to everybody', () => {
     const rules = (body as { rules: { ruleId: string; citation: string; advice: { cs: string } }[] }).rules;
     expect(rules.map(({ ruleId }) => ruleId)).toContain('complaint-60d');
     for (const rule of rules) expect([rule.citation, rule.advice.cs]).not.toContain('');
+  });
+
+  it('foretells what a case gets: by the holidays and the doubtful points as this office set them, from the next request on (B6)', async () => {
+    const register = new SettingsRegister(api.dataSource);
+    const by = { actor: { kind: 'system' }, now: Date.parse('2026-11-23T09:00:00+01:00') } as const;
+    const end = async (rule: string): Promise<unknown> => ((await ask(`from=2026-11-02&rule=${rule}`)).body as { legalEnd: string }).legalEnd;
+    expect([await end('review-60d'), await end('complaint-60d')]).toEqual(['2027-01-04', '2027-01-04']);
+    await register.setLaw({ reviewDays: 30 }, by);
+    await register.addHoliday({ rule: { kind: 'once', day: day('2027-01-04') }, name: { cs: 'Den klidu', en: 'Day of rest' }, act: 'zákon č. 1/2027 Sb.', validFrom: day('2027-01-01'), validTo: null }, by);
+    expect([await end('review-60d'), await end('complaint-60d')]).toEqual(['2026-12-02', '2027-01-05']);
+    const { body } = await inject(api, { method: 'GET', url: '/api/v1/rules' });
+    expect((body as { rules: { ruleId: string; period: string }[] }).rules.find(({ ruleId }) => ruleId === 'review-60d')?.period).toBe('P30D');
   });
 });
