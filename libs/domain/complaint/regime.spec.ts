@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day, ruleBook } from '../../law/index.ts';
 import type { RegisterComplaint } from './commands.ts';
+import { tasksOf } from './tasks.ts';
 import { at, fieldCodes, refusal, Story } from './spec-support.ts';
 import type { Classification, Phase } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ const TREE: readonly [Classification, Phase, string | null, string | null, strin
   ['petition', 'other-regime', 'petition-30d', '2026-12-02', 'statutory'],
   ['tip-42', 'other-regime', 'tip-42-30d', '2026-12-02', 'statutory'],
   ['tip-94', 'other-regime', 'tip-94-30d', '2026-12-02', 'statutory'],
-  ['inaction-80', 'other-regime', 'inaction-80-30d', '2026-12-02', 'statutory'],
+  ['inaction-80', 'other-regime', 'inaction-80-6-30d', '2026-12-02', 'statutory'],
   ['information-request', 'other-regime', 'info-15d', '2026-11-18', 'statutory'],
   ['information-complaint', 'other-regime', 'infostiznost-decide-15d', '2026-11-18', 'statutory'],
   ['gdpr-request', 'other-regime', 'gdpr-1m', '2026-12-02', 'statutory'],
@@ -44,6 +45,15 @@ describe('The decision tree', () => {
     expect(present.phase).toBe(phase);
     const open = present.deadlines.filter(({ state, key: known }) => state === 'open' && !known.startsWith('notice-'));
     expect(open.map((deadline) => [deadline.key, deadline.legalEnd, deadline.effect])).toEqual(key === null ? [] : [[key, legalEnd, effect]]);
+  });
+
+  it('a deadline of ours governs the task of settling it, wherever the law sets one that runs from day 0', () => {
+    for (const [as, phase, key] of TREE) {
+      const { present } = classified(as);
+      if (phase !== 'other-regime' || key === null || as === 'information-complaint') continue;
+      expect({ as, binds: present.deadlines.find((deadline) => deadline.key === key)?.binds }).toEqual({ as, binds: 'us' });
+      expect(tasksOf(present).find(({ kind }) => kind === 'settle-by-hand')).toMatchObject({ deadline: key });
+    }
   });
 
   it('the rule says under its own version what can be done when the day has passed (B28)', () => {

@@ -31,7 +31,8 @@ const REGIMES: Readonly<Record<Classification, Regime>> = {
   petition: byHand(['petition-30d']),
   'tip-42': byHand(['tip-42-30d'], true),
   'tip-94': byHand(['tip-94-30d'], true),
-  'inaction-80': byHand(['inaction-80-30d']),
+  // The thirty days of § 80 odst. 2 run to the other body from a day that we do not know; ours is the answer.
+  'inaction-80': byHand(['inaction-80-6-30d']),
   'binding-measure-156': byHand([], true),
   'information-request': byHand(['info-15d']),
   'information-complaint': byHand(['infostiznost-decide-15d']),
