@@ -26,12 +26,29 @@ export const officeSettings = z
   })
   .meta({ id: 'OfficeSettings' });
 
+const RUNG = /^(?:before-[1-9]\d?|legal-day|after-[1-9]\d?)$/;
+
+const ladder = z
+  .strictObject({
+    daysBefore: z.array(wholeNumber(1, 60)).max(10).describe('Pracovní dny před koncem lhůty.'),
+    longTermDay: wholeNumber(1, 59).nullable().describe('Den od dne 0, jen u lhůt od 60 dnů; null = žádný.'),
+    legalDay: z.literal(true).describe('Ráno posledního dne lhůty se upozorňuje vždy.'),
+    afterDaily: wholeNumber(1, 30).describe('Kolik pracovních dnů po lhůtě se upozorňuje denně.'),
+    afterWeekly: z.boolean().describe('Potom každý týden.'),
+    managerFrom: z.string().regex(RUNG, { error: 'Uveďte stupeň plánu: before-3, legal-day nebo after-1.' }).nullable().describe('Od kterého stupně i vedoucímu; null = nikdy.'),
+  })
+  .refine(({ daysBefore }) => new Set(daysBefore).size === daysBefore.length, { error: 'Tentýž den je uveden dvakrát.', path: ['daysBefore'] })
+  .meta({ id: 'ReminderLadder' });
+
 export const lawSettings = z
   .strictObject({
     noticeDispatchDay: wholeNumber(1, 60).describe('Interní termín pro vypravení vyrozumění, ve dnech ode dne 0.'),
     reviewDays: wholeNumber(1, 180).describe('Přešetření podle § 175 odst. 7 zákon délkou neurčuje.'),
     measuresWorkingDays: wholeNumber(1, 60).describe('„Bezodkladně“ v § 175 odst. 6 jako interní termín.'),
     fictionRolls: z.boolean().describe('Posouvá se desátý den fikce doručení z dne pracovního klidu?'),
+    ladder: ladder.default({ daysBefore: [14, 7, 3, 1], longTermDay: 30, legalDay: true, afterDaily: 10, afterWeekly: true, managerFrom: 'before-1' })
+      .describe('Plán upozornění lhůt, které zavazují nás.'),
+    laddersOfRules: z.record(z.string().max(60), ladder).default({}).describe('Vlastní plán některých pravidel, např. review-60d.'),
   })
   .meta({ id: 'LawSettings' });
 

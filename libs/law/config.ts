@@ -15,7 +15,11 @@ export type LawConfig = {
   readonly measuresWorkingDays: number;
   /** Whether the tenth day of the data-box and deposit fictions moves from a day of rest. */
   readonly fictionRolls: boolean;
-  readonly ladders: { readonly standard: LadderSpec; readonly internal: LadderSpec; readonly others: LadderSpec };
+  readonly ladders: {
+    readonly standard: LadderSpec; readonly internal: LadderSpec; readonly others: LadderSpec;
+    /** In place of the standard one, by the id of the rule. */
+    readonly rules: Readonly<Record<string, LadderSpec>>;
+  };
 };
 
 export const DEFAULT_LAW_CONFIG: LawConfig = {
@@ -25,5 +29,5 @@ export const DEFAULT_LAW_CONFIG: LawConfig = {
   forwardWorkingDays: 5,
   measuresWorkingDays: 10,
   fictionRolls: true,
-  ladders: { standard: STANDARD_LADDER, internal: INTERNAL_LADDER, others: OTHERS_LADDER },
+  ladders: { standard: STANDARD_LADDER, internal: INTERNAL_LADDER, others: OTHERS_LADDER, rules: {} },
 };

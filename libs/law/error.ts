@@ -4,7 +4,7 @@ export type LawErrorCode =
   | 'period.invalid' | 'period.zero' | 'period.tooLong' | 'period.hours' | 'period.mixed' | 'period.endBeforeStart'
   | 'rule.unknown' | 'rule.notInForce' | 'rule.dueMissing' | 'rule.dueNotTaken' | 'rule.unitMixed' | 'rules.invalid'
   | 'pause.notAllowed' | 'extension.notAllowed'
-  | 'ladder.noRung'
+  | 'ladder.noRung' | 'ladder.unknownRule'
   | 'query.invalid';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  LawError, computeHours, computeRule, day, deadlineReport, lintRules, refusePauseOrExtension, ruleBook, ruleBookOf, type RuleVersion,
+  INTERNAL_LADDER, LawError, OTHERS_LADDER, STANDARD_LADDER, computeHours, computeRule, day, deadlineReport, lintRules, refusePauseOrExtension, ruleBook, ruleBookOf, type RuleVersion,
 } from './index.ts';
 
 const book = ruleBook();
@@ -24,6 +24,18 @@ describe('the rule book', () => {
     expect(odd.rule('complaint-60d', day('2026-11-02')).fulfilledBy).toBe('noticeDelivered');
     expect(odd.rule('review-60d', day('2026-11-02')).period).toEqual({ unit: 'd', amount: 30 });
     expect(odd.rule('databox-fiction-10d', day('2026-03-19')).rolls).toBe(false);
+  });
+
+  it('reminds by the ladder that the office set, for all of its deadlines or for those of one rule; for no other', () => {
+    const standard = { ...STANDARD_LADDER, daysBefore: [10, 2] };
+    const review = { ...STANDARD_LADDER, daysBefore: [20], managerFrom: 'before-20' };
+    const others = { internal: INTERNAL_LADDER, others: OTHERS_LADDER };
+    const set = ruleBook({ ladders: { standard, ...others, rules: { 'review-60d': review } } });
+    const ladderOf = (ruleId: string) => set.rule(ruleId, day('2026-11-02')).ladder;
+    expect([ladderOf('complaint-60d'), ladderOf('review-60d'), ladderOf('orp-complaint-60d'), ladderOf('notice-draft-d40')]).toEqual([standard, review, OTHERS_LADDER, INTERNAL_LADDER]);
+    for (const ruleId of ['no-such-rule', 'orp-complaint-60d', 'notice-draft-d40']) {
+      expect(codeOf(() => ruleBook({ ladders: { standard, ...others, rules: { [ruleId]: review } } }))).toBe('ladder.unknownRule');
+    }
   });
 
   it('applies a rule only within the time of its law', () => {

@@ -31,15 +31,25 @@ const AREAS = [
 const BOOK_VERSION = '2026.1';
 let defaultBook: RuleBook | null = null;
 
-/** The rules as this office configures them. Throws `rules.invalid` when a configured rule fails the linter. */
+/** The rules as this office configures them. Throws `rules.invalid` when a configured rule fails the linter, `ladder.unknownRule`. */
 export function ruleBook(config: Partial<LawConfig> = {}): RuleBook {
   if (Object.keys(config).length === 0 && defaultBook !== null) return defaultBook;
   const full: LawConfig = { ...DEFAULT_LAW_CONFIG, ...config };
   const same = fingerprint(full) === fingerprint(DEFAULT_LAW_CONFIG);
   const rules = AREAS.flatMap((rulesOf) => rulesOf(full));
+  assertLaddersUsed(full, rules);
   const book = ruleBookOf(rules, same ? BOOK_VERSION : `${BOOK_VERSION}+${fingerprint(full)}`);
   if (same) defaultBook = book;
   return book;
+}
+
+/** A ladder that no rule takes would be a reminder that never comes. */
+function assertLaddersUsed({ ladders }: LawConfig, rules: readonly RuleVersion[]): void {
+  for (const [ruleId, spec] of Object.entries(ladders.rules)) {
+    if (rules.some((rule) => rule.ruleId === ruleId && rule.ladder === spec)) continue;
+    throw new LawError('ladder.unknownRule', `no deadline of ours reminds by rule "${ruleId.slice(0, 60)}"`,
+      `Pravidlo „${ruleId.slice(0, 60)}“ neexistuje, nebo nezavazuje nás; jeho plán upozornění nastavit nelze.`, { ruleId: ruleId.slice(0, 60) });
+  }
 }
 
 /** A book of the given rules. Throws `rules.invalid` with the linter's problems. */

@@ -7,6 +7,8 @@ import { lawSettings, officeSettings, settingsView } from '../../../libs/contrac
 import { DEFAULT_SETTINGS } from '../../../libs/domain/index.ts';
 import type { Actor } from '../../../libs/domain/index.ts';
 import { DEFAULT_LAW_CONFIG } from '../../../libs/law/config.ts';
+import type { LawConfig } from '../../../libs/law/config.ts';
+import type { LadderSpec } from '../../../libs/law/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
 import { Endpoint } from '../http/endpoint.ts';
@@ -15,9 +17,10 @@ import { ValidBody } from '../http/valid.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
 
 type SettingsView = z.output<typeof settingsView>;
+type LawView = SettingsView['law'];
 
 const TAG = 'Správa';
-const LAW = { noticeDispatchDay: 50, reviewDays: 60, measuresWorkingDays: 10, fictionRolls: true };
+const LAW = lawOf({});
 const ONE = { schema: settingsView, example: { office: DEFAULT_SETTINGS, law: LAW } } as const;
 
 @Controller('api/v1/settings')
@@ -49,15 +52,28 @@ export class SettingsController {
 
   @Put('law')
   @Allow('settings.manage')
-  @Endpoint({ id: 'changeLawSettings', tag: TAG, summary: 'Nastavit sporné body výkladu', description: 'Platí pro nové lhůty; spočítané se nemění.', body: lawSettings, bodyExample: LAW, answer: { status: 200, description: 'Nastaveno', ...ONE } })
+  @Endpoint({ id: 'changeLawSettings', tag: TAG, summary: 'Nastavit sporné body výkladu a plán upozornění', description: 'Platí pro nové lhůty; spočítané se nemění.', body: lawSettings, bodyExample: LAW, answer: { status: 200, description: 'Nastaveno', ...ONE } })
   async law(@ValidBody() body: z.output<typeof lawSettings>, @CurrentActor() actor: Actor, @RequestId() requestId: string): Promise<SettingsView> {
-    await this.settings.setLaw(body, { actor, now: this.clock.now(), requestId });
+    await this.settings.setLaw(configOf(body), { actor, now: this.clock.now(), requestId });
     return this.current();
   }
 
   private async current(): Promise<SettingsView> {
     const { settings } = await loadOfficeState(pool(this.database));
-    const { noticeDispatchDay, reviewDays, measuresWorkingDays, fictionRolls } = { ...DEFAULT_LAW_CONFIG, ...(await this.settings.lawChoices()) };
-    return { office: { ...settings, mailHours: { ...settings.mailHours } }, law: { noticeDispatchDay, reviewDays, measuresWorkingDays, fictionRolls } };
+    return { office: { ...settings, mailHours: { ...settings.mailHours } }, law: lawOf(await this.settings.lawChoices()) };
   }
+}
+
+function lawOf(choices: Partial<LawConfig>): LawView {
+  const { noticeDispatchDay, reviewDays, measuresWorkingDays, fictionRolls, ladders } = { ...DEFAULT_LAW_CONFIG, ...choices };
+  const laddersOfRules = Object.fromEntries(Object.entries(ladders.rules).map(([ruleId, spec]) => [ruleId, ladderOf(spec)]));
+  return { noticeDispatchDay, reviewDays, measuresWorkingDays, fictionRolls, ladder: ladderOf(ladders.standard), laddersOfRules };
+}
+
+function ladderOf({ daysBefore, longTermDay, afterDaily, afterWeekly, managerFrom }: LadderSpec): LawView['ladder'] {
+  return { daysBefore: [...daysBefore], longTermDay, legalDay: true, afterDaily, afterWeekly, managerFrom };
+}
+
+function configOf({ ladder, laddersOfRules, ...choices }: LawView): Partial<LawConfig> {
+  return { ...choices, ladders: { ...DEFAULT_LAW_CONFIG.ladders, standard: ladder, rules: laddersOfRules } };
 }

@@ -70,9 +70,9 @@ function rulePeriod(text: string): RulePeriod {
   return hours === null ? parsePeriod(text) : { unit: 'h', amount: Number(hours[1]) };
 }
 
-function ladderFor(config: LawConfig, { binds, effect }: RuleDraft): LadderSpec {
+function ladderFor(config: LawConfig, { ruleId, binds, effect }: RuleDraft): LadderSpec {
   if (effect === 'internal') return config.ladders.internal;
-  return binds === 'us' ? config.ladders.standard : config.ladders.others;
+  return binds === 'us' ? config.ladders.rules[ruleId] ?? config.ladders.standard : config.ladders.others;
 }
 
 function readExample(text: string, written: Counting, configured: Counting): WorkedExample {
