@@ -6,9 +6,9 @@ import { EXAMPLE_IDS } from '../../../libs/contracts/index.ts';
 import type { Answer } from '../../support/api.ts';
 import { addMember, openOffice } from './support/office.ts';
 import type { Member, TestOffice } from './support/office.ts';
-import { complaint, Matter } from './support/matter.ts';
+import { complaint, Matter, review } from './support/matter.ts';
 
-const OF_A_CASE = /^\/api\/v1\/(?:cases|complaints)\/:id(?:\/|$)/;
+const OF_A_CASE = /^\/api\/v1\/(?:cases|complaints|reviews)\/:id(?:\/|$)/;
 
 /** All that is told to the sender, but for what differs with every request. */
 function told({ status, headers, text }: Answer): unknown {
@@ -20,6 +20,7 @@ function told({ status, headers, text }: Answer): unknown {
 describe('a case that is hidden', () => {
   let office: TestOffice;
   let hidden: Matter;
+  let hiddenReview: Matter;
   let routes: readonly DeclaredRoute[];
   let excluded: Member;
 
@@ -29,6 +30,7 @@ describe('a case that is hidden', () => {
     hidden = await Matter.open(office.worker, complaint(office, {
       fileNumber: 'SZ 99 777/2026', documentNumber: 'KUJI 99777/2026', childAtRisk: true, complainedOf: [{ id: 's1', person: excluded.id }],
     }));
+    hiddenReview = await Matter.open(office.worker, review(office, { childAtRisk: true, complainedOf: [{ id: 's1', person: excluded.id }] }), 'reviews');
     routes = office.api.app.get(DeclaredRoutes).all().filter(({ path }) => OF_A_CASE.test(path));
   });
   afterAll(() => office.api.close());
@@ -41,7 +43,7 @@ describe('a case that is hidden', () => {
 
   it('has every route of a case under test', () => {
     expect(routes.filter(({ method }) => method === 'GET').length).toBeGreaterThanOrEqual(9);
-    expect(routes.filter(({ method }) => method === 'POST').length).toBeGreaterThanOrEqual(45);
+    expect(routes.filter(({ method }) => method === 'POST').length).toBeGreaterThanOrEqual(85);
   });
 
   it('answers to strangers and to the excluded as a missing one does: reads, steps, attachments', async () => {
@@ -75,7 +77,7 @@ describe('a case that is hidden', () => {
       '/api/v1/deadlines', '/api/v1/deadlines/counts', '/api/v1/tasks', '/api/v1/messages', `/api/v1/cases?office=${office.orp}`,
     ];
     const seen = await Promise.all(urls.map((url) => excluded.send('GET', url)));
-    for (const answer of seen) expect(answer.text).not.toContain(hidden.id);
+    for (const { text } of seen) for (const { id } of [hidden, hiddenReview]) expect(text).not.toContain(id);
     const stranger = await addMember(office.api, 'Nový Cizinec', ['caseworker'], office.otherDepartment);
     const before = await Promise.all(urls.map((url) => stranger.send('GET', url)));
     await Matter.open(office.worker, complaint(office, { documentNumber: 'KUJI 99777/2026' }));
