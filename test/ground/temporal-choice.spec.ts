@@ -1,8 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chooseTemporal } from '../../apps/cli/local/temporal/choose.ts';
+import { buildServer } from '../../apps/cli/local/temporal/programs.ts';
+import type { Surroundings } from '../../apps/cli/local/temporal/programs.ts';
+import { eventually } from '../support/wait.ts';
 import { localTemporalPorts } from '../../apps/cli/local/temporal/ports.ts';
 import { DYNAMIC_SETTINGS, serverConfig } from '../../apps/cli/local/temporal/server-config.ts';
 
@@ -38,6 +41,51 @@ describe('choosing a Temporal server', () => {
     chmodSync(join(folder, 'bin', 'temporal'), 0o755);
     await expect(choose()).rejects.toThrow(/stažení vývojového serveru/);
     expect(said.join('\n')).toMatch(/program temporal: .*\n.*database is locked/);
+  });
+});
+
+describe('building a Temporal server', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lhutnik-build-'));
+    mkdirSync(join(folder, 'bin'));
+    program('bin/go', `echo $$ > ${folder}/started\nsleep 600 &\necho $! >> ${folder}/started\nwait`);
+  });
+  afterEach(() => { rmSync(folder, { recursive: true }); });
+
+  function program(path: string, script: string): void {
+    writeFileSync(join(folder, path), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(folder, path), 0o755);
+  }
+  const surroundings = (): Surroundings => ({ cacheFolder: join(folder, 'cache'), environment: { PATH: `${join(folder, 'bin')}:/usr/bin:/bin` }, say: () => undefined });
+  const started = async (): Promise<number[]> => {
+    const pids = (): number[] => (existsSync(join(folder, 'started')) ? readFileSync(join(folder, 'started'), 'utf8').trim().split('\n').map(Number) : []);
+    await eventually(() => pids().length === 2);
+    return pids();
+  };
+  const isAlive = (pid: number): boolean => existsSync(`/proc/${String(pid)}/stat`) && !/\) Z/.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
+
+  it('ends at once when it is to stop, with all that the compiler has started', async () => {
+    const stop = new AbortController();
+    const building = buildServer(surroundings(), stop.signal).then(() => 'built', (error: unknown) => (error as Error).message);
+    const pids = await started();
+    expect(pids.map(isAlive)).toEqual([true, true]);
+    stop.abort();
+    expect(await building).toBe('sestavení bylo přerušeno');
+    await eventually(() => !pids.some(isAlive));
+    expect(readdirSync(join(folder, 'cache'))).toEqual([]);
+  });
+
+  it('ends at once while it waits for another start that is building', async () => {
+    const stop = new AbortController();
+    const first = buildServer(surroundings(), stop.signal).catch(() => undefined);
+    await started();
+    const said: string[] = [];
+    const waiting = buildServer({ ...surroundings(), say: (text) => { said.push(text); } }, stop.signal).then(() => 'built', () => 'stopped');
+    await eventually(() => said.length > 0);
+    stop.abort();
+    expect(await waiting).toBe('stopped');
+    await first;
   });
 });
 

@@ -25,7 +25,8 @@ type Candidate = {
  */
 export async function chooseTemporal(surroundings: Surroundings, options: LaunchOptions): Promise<ChosenTemporal> {
   const reasons: string[] = [];
-  for (const { name, kind, prepare } of candidates(surroundings)) {
+  for (const { name, kind, prepare } of candidates(surroundings, options.signal)) {
+    options.signal?.throwIfAborted();
     try {
       const launcher = await prepare();
       return { running: await launcher(options), launcher, kind };
@@ -46,11 +47,11 @@ export async function chooseTemporal(surroundings: Surroundings, options: Launch
 /** Nothing went wrong: this candidate is just not on this machine. */
 class Absent extends Error {}
 
-function candidates(surroundings: Surroundings): readonly Candidate[] {
+function candidates(surroundings: Surroundings, signal?: AbortSignal): readonly Candidate[] {
   const { cacheFolder, environment } = surroundings;
   return [
     { name: 'uložený server', kind: 'official', prepare: async () => official(cachedServer({ cacheFolder }) ?? absent('není')) },
-    { name: 'sestavení ze zdrojů', kind: 'official', prepare: async () => official(onPath('go', environment) === null ? absent('není nainstalován jazyk Go') : await buildServer(surroundings)) },
+    { name: 'sestavení ze zdrojů', kind: 'official', prepare: async () => official(onPath('go', environment) === null ? absent('není nainstalován jazyk Go') : await buildServer(surroundings, signal)) },
     { name: 'program temporal', kind: 'development', prepare: async () => development(onPath('temporal', environment) ?? absent('není na PATH')) },
     { name: 'stažení vývojového serveru', kind: 'development', prepare: async () => development(await downloadDevServer(surroundings)) },
   ];

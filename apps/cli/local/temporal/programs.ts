@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -26,9 +27,9 @@ export function cachedServer({ cacheFolder }: Pick<Surroundings, 'cacheFolder'>)
 
 /**
  * Builds the official server from the Go module proxy into the cache; where another start is building it, waits for that one.
- * @throws Error with the reason in Czech
+ * @throws Error with the reason in Czech; when the signal comes, at once and with nothing left running
  */
-export async function buildServer(surroundings: Surroundings): Promise<ServerPrograms> {
+export async function buildServer(surroundings: Surroundings, signal?: AbortSignal): Promise<ServerPrograms> {
   const { cacheFolder, environment } = surroundings;
   const go = onPath('go', environment);
   if (go === null) throw new Error('není nainstalován jazyk Go');
@@ -36,21 +37,21 @@ export async function buildServer(surroundings: Surroundings): Promise<ServerPro
   const lock = `${serverFolder(cacheFolder)}.building`;
   if (!tryHold(lock, PURPOSE)) {
     surroundings.say('Server Temporal už sestavuje jiný start; čekám, až jej dokončí…');
-    while (!tryHold(lock, PURPOSE)) await pause(LOOK_EVERY_MS);
+    while (!tryHold(lock, PURPOSE)) await pause(LOOK_EVERY_MS, undefined, signal === undefined ? {} : { signal });
   }
   try {
-    return cachedServer(surroundings) ?? await build(go, surroundings);
+    return cachedServer(surroundings) ?? await build(go, surroundings, signal);
   } finally {
     rmSync(lock, { force: true });
   }
 }
 
-async function build(go: string, { cacheFolder, environment, say }: Surroundings): Promise<ServerPrograms> {
+async function build(go: string, { cacheFolder, environment, say }: Surroundings, signal?: AbortSignal): Promise<ServerPrograms> {
   const aside = `${serverFolder(cacheFolder)}.${String(process.pid)}`;
   mkdirSync(aside, { recursive: true });
   try {
     say(`Sestavuji server Temporal ${SERVER_VERSION} ze zdrojů (jen poprvé, několik minut)…`);
-    await runGoInstall(go, { ...environment, GOBIN: aside, CGO_ENABLED: '0' }, say);
+    await runGoInstall(go, { ...environment, GOBIN: aside, CGO_ENABLED: '0' }, say, signal);
     if (cachedServer({ cacheFolder }) === null) {
       rmSync(serverFolder(cacheFolder), { recursive: true, force: true });
       renameSync(aside, serverFolder(cacheFolder));
@@ -107,9 +108,12 @@ function isExecutable(path: string): boolean {
 }
 
 /** `-v` names each package as it is done, which is the only progress that Go shows. */
-function runGoInstall(go: string, env: NodeJS.ProcessEnv, say: (text: string) => void): Promise<void> {
+function runGoInstall(go: string, env: NodeJS.ProcessEnv, say: Surroundings['say'], signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
   const packages = ['server', 'tools/sql'].map((name) => `go.temporal.io/server/cmd/${name}@v${SERVER_VERSION}`);
-  const child = spawn(go, ['install', '-v', ...packages], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  // A group of its own: its compilers end with it, and a signal of the terminal comes to us alone.
+  const child = spawn(go, ['install', '-v', ...packages], { env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const giveUp = (): void => { killGroup(child); };
   let done = 0;
   let lastLines: readonly string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -118,11 +122,22 @@ function runGoInstall(go: string, env: NodeJS.ProcessEnv, say: (text: string) =>
     lastLines = [...lastLines, ...lines].slice(-5);
   });
   const timer = setInterval(() => { say(`  … přeloženo ${String(done)} balíčků`); }, 15_000);
+  signal?.addEventListener('abort', giveUp);
   return new Promise<void>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`go install skončil chybou: ${lastLines.join(' | ')}`));
+      else reject(new Error(signal?.aborted === true ? 'sestavení bylo přerušeno' : `go install skončil chybou: ${lastLines.join(' | ')}`));
     });
-  }).finally(() => { clearInterval(timer); });
+  }).finally(() => {
+    clearInterval(timer);
+    signal?.removeEventListener('abort', giveUp);
+  });
+}
+
+/** What was built so far stays in Go's own cache, which a kill does not harm. */
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
 }
