@@ -9,6 +9,15 @@ const keys = (story: Story) => tasksOf(story.present).map(({ key }) => key);
 const found = (story: Story, key: string) => tasksOf(story.present).find((task) => task.key === key);
 
 describe('Tasks follow from the facts, so they are there at once and never out of date', () => {
+  it('what another has to do does not stand before what we can do ourselves', () => {
+    const byPhone = new Story().register({ channel: 'telephone', arrival: { firstReceived: '2026-11-02' } });
+    expect(nextStep(byPhone.present)?.kind).toBe('assign');
+    const atRisk = handled({}, { childAtRisk: true })
+      .take({ type: 'takeOverChildRisk', officeId: 'orp-pacov', at: '2026-11-02T10:00:00+01:00', policeInformed: false, feedbackAsked: true, text: { takenOverBy: 'Vedoucí OSPOD' } });
+    expect(keys(atRisk)).toContain('child-risk-feedback');
+    expect(nextStep(atRisk.present)?.kind).toBe('evaluate-claim');
+  });
+
   it('of a complaint just registered by the registry', () => {
     const story = new Story().register({ childAtRisk: true, channel: 'email', arrival: { firstReceived: '2026-11-02' } }, 'clerk');
     expect(keys(story)).toEqual(['hand-over-child-risk', 'hand-over-to-department', 'await-confirmation', 'assign', 'classify', 'assign-numbers']);

@@ -85,7 +85,10 @@ export function measureChecks({ measures }: SubmissionState): readonly TaskDraft
     .map((measure) => task('check-measure', measure.since.day, { of: measure.id, deadline: measureKey(measure, measure.failed.length) }));
 }
 
-/** The one to be shown first. */
+/** Steps that somebody else has to take; we can only note them. */
+const OF_OTHERS: ReadonlySet<Task['kind']> = new Set(['await-confirmation', 'child-risk-feedback']);
+
+/** The one to be shown first: what presses, then what we can do ourselves. */
 export function firstOf(tasks: readonly Task[]): Task | null {
-  return tasks.find(({ urgent }) => urgent) ?? tasks[0] ?? null;
+  return tasks.find(({ urgent }) => urgent) ?? tasks.find(({ kind }) => !OF_OTHERS.has(kind)) ?? tasks[0] ?? null;
 }
