@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Connection } from '@temporalio/client';
 import { caseActivities } from '../../activities/index.ts';
 import { CaseProcess, Door, forgetOldKeys, NewsQueue, Notifier, OfficeStates, pool, PostRoom, postRoomStatus, relayNews, watchdog } from '../../libs/casework/index.ts';
-import { caseMailWriter, SmtpTransport } from '../../libs/notify/index.ts';
+import { mailWriter, SmtpTransport } from '../../libs/notify/index.ts';
 import { openConnection, ProcessClient, tellingFailure } from '../../libs/temporal/client/index.ts';
 import { WorkerKeeper } from '../../libs/temporal/worker/index.ts';
 import { Loop } from './loop.ts';
@@ -48,7 +48,8 @@ export function buildParts(runtime: Runtime): Parts {
   const client = new ProcessClient(temporal, { namespace, taskQueue });
   const queue = new NewsQueue(database);
   const post = new PostRoom({
-    dataSource: database, door, clock, log: logger, transport, writer: caseMailWriter({ publicUrl: config.http.publicUrl }),
+    dataSource: database, door, clock, log: logger, transport,
+    writer: mailWriter({ publicUrl: config.http.publicUrl, sender: config.smtp.from, linkSecret: config.linkSecret }),
     office: () => offices.current(pool(database)), onRound: measured.post,
   });
   return {

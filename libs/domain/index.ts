@@ -6,7 +6,7 @@ export type { Task } from './case/task.ts';
 export { candidatesOf, type Candidate } from './case/candidates.ts';
 export type { Milestone, ProcessView } from './case/process-view.ts';
 export { nextMilestone } from './case/process-view.ts';
-export type { MessagePurpose, PlannedMessages, Recipient, RecipientReason } from './case/message.ts';
+export type { InvitationPurpose, MessagePurpose, PlannedMessages, Recipient, RecipientReason } from './case/message.ts';
 export { timelineOf } from './case/timeline.ts';
 export type { Teller, TimelineDeadline, TimelineEvent } from './case/timeline.ts';
 export type { DeadlineStanding, MailedDeadline, MailItem } from './case/mail-item.ts';
@@ -22,7 +22,7 @@ export type { CaseBase } from './case/state.ts';
 export type { Exclusion, ExclusionReason } from './case/exclusion.ts';
 export type { ListedAs, Listing } from './case/listing.ts';
 export { commandAt } from './case/process-command.ts';
-export type { ProcessCommand } from './case/process-command.ts';
+export type { ProcessCommand, SentMessage } from './case/process-command.ts';
 export type { Suggestion } from './case/suggestion.ts';
 export {
   assertMayDo, decideCase, decideProcess, evolveCase, excludedOf, foldCase, isCorrectable, isSubmission, listedAs, listingOf, mayDo, mayRead, nextStep, numberPatternOf,
@@ -32,6 +32,7 @@ export type { AnyCase, AnyCommand, AnyOpening, CaseCommand, CaseState, OpeningCo
 export type * from './meeting/commands.ts';
 export type { MeetingFactData } from './meeting/facts.ts';
 export { replacementOf, type ReplacedTexts } from './meeting/replacement.ts';
+export type { AppointedDay, Appointment, InvitationMail, PlanningMail } from './meeting/mail.ts';
 export type { MeetingState } from './meeting/state.ts';
 export type * from './meeting/vocabulary.ts';
 export { NO_PLANNING } from './planning/planning.ts';

@@ -1,7 +1,12 @@
-export { caseMailWriter } from './case-mail-writer.ts';
-export type { CaseMailWriter } from './case-mail-writer.ts';
+export { calendarFeed } from './calendar/feed.ts';
+export type { CalendarFeed } from './calendar/feed.ts';
+export type { MeetingEntry, Organizer } from './calendar/meeting-entry.ts';
 export type { CaseMail } from './case-mail/types.ts';
-export type { OutgoingMail, Sender } from './mime/raw-mail.ts';
+export { readInvitationLink, signInvitationLink } from './links.ts';
+export type { InvitationLink } from './links.ts';
+export { mailWriter, messageIds } from './mail-writer.ts';
+export type { MailWriter, MessageIds, Stationery } from './mail-writer.ts';
+export type { MailCalendar, OutgoingMail, Sender } from './mime/raw-mail.ts';
 export type { Delivery, DeliveryStage } from './smtp/delivery.ts';
 export type { SmtpLimits, SmtpSettings } from './smtp/settings.ts';
 export { SmtpTransport } from './smtp/smtp-transport.ts';

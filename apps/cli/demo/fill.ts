@@ -3,7 +3,7 @@ import { Door, loadOfficeState, Notifier, OfficeStates, pool } from '../../../li
 import { Absences } from '../../../libs/identity/index.ts';
 import { addDays, pragueDay } from '../../../libs/law/index.ts';
 import type { Day } from '../../../libs/law/index.ts';
-import { caseMailWriter } from '../../../libs/notify/index.ts';
+import { messageIds } from '../../../libs/notify/index.ts';
 import type { Frame } from './course.ts';
 import { pastCourses } from './past.ts';
 import { demoPeople } from './people.ts';
@@ -35,7 +35,7 @@ export async function fillOffice(dataSource: DataSource, publicUrl: string, now:
   await enterAbsences(dataSource, people, frame.today, now);
   const courses = [...pastCourses(frame), ...presentCourses(frame)];
   const door = new Door(dataSource, new OfficeStates(), new Notifier(dataSource));
-  await play(courses, { dataSource, door, people, office: await loadOfficeState(pool(dataSource)), writer: caseMailWriter({ publicUrl }) }, now);
+  await play(courses, { dataSource, door, people, office: await loadOfficeState(pool(dataSource)), writer: messageIds({ publicUrl }) }, now);
   return { outcome: 'filled', cases: courses.length };
 }
 

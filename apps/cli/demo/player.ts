@@ -3,7 +3,7 @@ import type { Door, OfficeState, Tx } from '../../../libs/casework/index.ts';
 import { commandAt, evolveCase, nextMilestone, processView } from '../../../libs/domain/index.ts';
 import type { AnyCase, Fact, Milestone, PlannedMessages, ProcessCommand } from '../../../libs/domain/index.ts';
 import { pragueDay, startOfDay } from '../../../libs/law/index.ts';
-import type { CaseMailWriter } from '../../../libs/notify/index.ts';
+import type { MessageIds } from '../../../libs/notify/index.ts';
 import type { DataSource } from 'typeorm';
 import type { DemoPeople } from './people.ts';
 import type { Course, Move } from './course.ts';
@@ -13,7 +13,7 @@ export type Stage = {
   readonly door: Door;
   readonly office: OfficeState;
   readonly people: DemoPeople;
-  readonly writer: Pick<CaseMailWriter, 'messageId'>;
+  readonly writer: MessageIds;
 };
 
 type Played = { readonly course: Course; state: AnyCase | null; version: number; lastFact: number; at: number };

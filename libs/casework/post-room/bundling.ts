@@ -2,9 +2,11 @@ import { pragueDay } from '../../law/index.ts';
 import { inTransaction, only, pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { newId } from '../ids.ts';
+import { invitationText } from './invitation.ts';
 import { mailItemOf } from './mail-items.ts';
 import { bundleInto } from './message-states.ts';
 import { opening } from './office-hours.ts';
+import { planningText, PLANNING } from './planning.ts';
 import type { MailText } from './ports.ts';
 import { sortMessages } from './sorting.ts';
 import type { Pass } from './sorting.ts';
@@ -24,13 +26,21 @@ export async function bundleDueMessages(pass: Pass): Promise<void> {
   for (const { id } of recipients) await inTransaction(pass.ports.dataSource, (tx) => bundleFor(tx, id, pass));
 }
 
+/** What is no line of a digest: whatever goes to somebody invited, and news of the planning, which brings its own numbers. */
+export function standsAlone({ recipientKind, purpose }: Pick<StoredMessage, 'recipientKind' | 'purpose'>): boolean {
+  return recipientKind === 'invitee' || PLANNING.includes(purpose);
+}
+
 /** One worker at a time makes mails for a person; a second one leaves it to the first. */
 async function bundleFor(tx: Db, recipientId: string, pass: Pass): Promise<void> {
   const lock = only(await tx.query<{ taken: boolean }>(`select pg_try_advisory_xact_lock(hashtextextended('post-room ' || $1, 0)) as taken`, [recipientId]));
   if (!lock.taken) return;
   const { ready } = await sortMessages(tx, await lockDueMessages(tx, recipientId, pass.now), pass);
   for (const message of ready['at-once']) await mailWith(tx, recipientId, 'at-once', [message], pass);
-  for (const urgency of ['last-day', 'office-hours'] as const) await bundleGroup(tx, recipientId, urgency, ready[urgency], pass);
+  for (const urgency of ['last-day', 'office-hours'] as const) {
+    for (const message of ready[urgency].filter(standsAlone)) await mailWith(tx, recipientId, urgency, [message], pass);
+    await bundleGroup(tx, recipientId, urgency, ready[urgency].filter((message) => !standsAlone(message)), pass);
+  }
 }
 
 async function bundleGroup(tx: Db, recipientId: string, urgency: Exclude<MailUrgency, 'at-once'>, messages: readonly StoredMessage[], pass: Pass): Promise<void> {
@@ -67,8 +77,9 @@ async function openMailOf(tx: Db, recipientId: string, urgency: MailUrgency): Pr
   const [mail] = await tx.query<{ id: string }>(
     `select id from mails
      where recipient_id = $1 and urgency = $2 and state = 'waiting' and not uncertain and (lease_until is null or lease_until < clock_timestamp())
+       and not exists (select 1 from messages m where m.mail_id = mails.id and m.state = 'bundled' and m.purpose = any ($3))
      order by created_at limit 1 for update skip locked`,
-    [recipientId, urgency],
+    [recipientId, urgency, PLANNING],
   );
   return mail?.id ?? null;
 }
@@ -76,25 +87,31 @@ async function openMailOf(tx: Db, recipientId: string, urgency: MailUrgency): Pr
 async function joinMail(tx: Db, mailId: string, messages: readonly StoredMessage[], pass: Pass): Promise<void> {
   const all = [...await messagesOf(tx, mailId, pass.now), ...messages];
   await bundleInto(tx, mailId, messages);
-  await tx.change('update mails set composition = $2 where id = $1', [mailId, JSON.stringify(frozen(all, pass))]);
+  await tx.change('update mails set composition = $2 where id = $1', [mailId, JSON.stringify(await frozen(tx, all, pass))]);
 }
 
 async function mailWith(tx: Db, recipientId: string, urgency: MailUrgency, messages: readonly StoredMessage[], pass: Pass): Promise<void> {
   // A composition that was withdrawn for want of an address comes back as the same mail.
   const { id } = only(await tx.query<{ id: string }>(
-    `insert into mails (id, recipient_id, message_id, urgency, composition, next_attempt_at, created_at) values ($1, $2, $3, $4, $5, $6, $6)
+    `insert into mails (id, recipient_id, message_id, urgency, composition, next_attempt_at, created_at, recipient_kind) values ($1, $2, $3, $4, $5, $6, $6, $7)
      on conflict (message_id) do update
        set state = 'waiting', urgency = excluded.urgency, composition = excluded.composition, attempts = 0,
            next_attempt_at = excluded.next_attempt_at, created_at = excluded.created_at
        where mails.state = 'withdrawn'
      returning id`,
-    [newId(pass.now), recipientId, pass.ports.writer.messageId(recipientId, messages), urgency, JSON.stringify(frozen(messages, pass)), new Date(pass.now)],
+    [newId(pass.now), recipientId, pass.ports.writer.messageId(recipientId, messages), urgency, JSON.stringify(await frozen(tx, messages, pass)), new Date(pass.now), messages[0]?.recipientKind ?? 'person'],
   ));
   await bundleInto(tx, id, messages);
   pass.summary.composed += 1;
 }
 
 /** The text of a mail with these messages, as of now. */
-export function frozen(messages: readonly StoredMessage[], { ports, office, now }: Pass): FrozenText {
-  return { ...ports.writer.compose(messages.map((message) => mailItemOf(message, now, office)), pragueDay(now)), composedAt: now };
+export async function frozen(db: Db, messages: readonly StoredMessage[], pass: Pass): Promise<FrozenText> {
+  return { ...await textOf(db, messages, pass), composedAt: pass.now };
+}
+
+async function textOf(db: Db, messages: readonly StoredMessage[], pass: Pass): Promise<MailText> {
+  const [first] = messages;
+  if (first !== undefined && standsAlone(first)) return first.recipientKind === 'invitee' ? invitationText(db, first, pass) : planningText(db, first, pass);
+  return pass.ports.writer.compose(messages.map((message) => mailItemOf(message, pass.now, pass.office)), pragueDay(pass.now));
 }

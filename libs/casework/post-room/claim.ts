@@ -2,7 +2,7 @@ import { pragueDay } from '../../law/index.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { newId } from '../ids.ts';
-import { frozen } from './bundling.ts';
+import { frozen, standsAlone } from './bundling.ts';
 import type { FrozenText } from './bundling.ts';
 import { sortMessages } from './sorting.ts';
 import type { Pass } from './sorting.ts';
@@ -22,11 +22,12 @@ export type ClaimedMail = {
   readonly attempts: number;
   /** An earlier attempt may have reached its reader. */
   readonly uncertain: boolean;
+  readonly recipientKind: StoredMessage['recipientKind'];
 };
 
 type MailRow = {
   readonly id: string; readonly messageId: string; readonly urgency: MailUrgency; readonly composition: FrozenText;
-  readonly attempts: number; readonly uncertain: boolean;
+  readonly attempts: number; readonly uncertain: boolean; readonly recipientKind: StoredMessage['recipientKind'];
 };
 
 /**
@@ -36,7 +37,7 @@ type MailRow = {
 export async function claimMail(pass: Pass, leaseMs: number): Promise<ClaimedMail | 'passed' | 'none'> {
   return inTransaction(pass.ports.dataSource, async (tx) => {
     const [mail] = await tx.query<MailRow>(
-      `select id, message_id as "messageId", urgency, composition, attempts, uncertain from mails
+      `select id, message_id as "messageId", urgency, composition, attempts, uncertain, recipient_kind as "recipientKind" from mails
        where state = 'waiting' and next_attempt_at <= $1 and (lease_until is null or lease_until < clock_timestamp())
        order by array_position(array['at-once', 'last-day', 'office-hours'], urgency), next_attempt_at, id
        limit 1 for update skip locked`,
@@ -60,7 +61,7 @@ async function claimChecked(tx: Db, mail: MailRow, pass: Pass, leaseMs: number):
     await tx.change(`update mails set next_attempt_at = $2, urgency = 'office-hours' where id = $1`, [mail.id, new Date(until)]);
     return 'passed';
   }
-  const text = textFor(mail, kept, kept.length < messages.length, pass);
+  const text = await textFor(tx, mail, kept, kept.length < messages.length, pass);
   const lease = newId(pass.now);
   await tx.change(
     `update mails set lease_until = clock_timestamp() + $2 * interval '1 millisecond', leased_by = $3, attempts = attempts + 1, uncertain = true,
@@ -68,14 +69,14 @@ async function claimChecked(tx: Db, mail: MailRow, pass: Pass, leaseMs: number):
      where id = $1`,
     [mail.id, leaseMs, lease, new Date(pass.now), JSON.stringify(text)],
   );
-  return { id: mail.id, lease, messageId: mail.messageId, to, text, urgency: mail.urgency, attempts: mail.attempts + 1, uncertain: mail.uncertain };
+  return { id: mail.id, lease, messageId: mail.messageId, to, text, urgency: mail.urgency, attempts: mail.attempts + 1, uncertain: mail.uncertain, recipientKind: mail.recipientKind };
 }
 
 /**
  * What was frozen stays, once somebody may have read it, unless part of it must not be said any more; before that it is
- * written anew on another day, for it names today.
+ * written anew on another day, for it names today; and each time where it names a place, an address, a link, which change.
  */
-function textFor(mail: MailRow, kept: readonly StoredMessage[], changed: boolean, pass: Pass): FrozenText {
-  const stale = !mail.uncertain && pragueDay(mail.composition.composedAt) !== pragueDay(pass.now);
-  return changed || stale ? frozen(kept, pass) : mail.composition;
+async function textFor(tx: Db, mail: MailRow, kept: readonly StoredMessage[], changed: boolean, pass: Pass): Promise<FrozenText> {
+  const stale = !mail.uncertain && (kept.some(standsAlone) || pragueDay(mail.composition.composedAt) !== pragueDay(pass.now));
+  return changed || stale ? frozen(tx, kept, pass) : mail.composition;
 }

@@ -4,6 +4,7 @@ import { inTransaction, pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { audit } from '../trace/audit.ts';
 import type { AuditActor } from '../trace/audit.ts';
+import { INVITEE_EMAIL } from './invited.ts';
 
 /** A mail refused for good. Ids, codes and times only. */
 export type DeadLetter = {
@@ -36,7 +37,7 @@ export async function deadLetters(dataSource: DataSource): Promise<readonly Dead
 export async function unreachablePeople(dataSource: DataSource): Promise<readonly UnreachablePerson[]> {
   return pool(dataSource).query<UnreachablePerson>(
     `select recipient_id as "personId", state_reason as reason, count(*)::integer as messages from messages
-     where state = 'dead' and state_reason in ('no-address', 'bad-address') group by recipient_id, state_reason order by recipient_id limit ${String(LIMIT)}`,
+     where state = 'dead' and recipient_kind = 'person' and state_reason in ('no-address', 'bad-address') group by recipient_id, state_reason order by recipient_id limit ${String(LIMIT)}`,
   );
 }
 
@@ -68,9 +69,13 @@ async function reviveMails(tx: Db, mailIds: readonly string[] | null, now: numbe
   return ids.length;
 }
 
+const ADDRESSED = `m.state_reason = 'no-address' and (
+  (m.recipient_kind = 'person' and exists (select 1 from people p where p.id = m.recipient_id and btrim(p.email) <> ''))
+  or (m.recipient_kind = 'invitee' and exists (select 1 from invitees i where i.case_id = m.case_id and i.id = m.recipient_id and btrim(${INVITEE_EMAIL}) <> '')))`;
+
 /** Messages of people who were given an address since they could not be sent: planned again, without being asked. */
 export async function reviveAddressed(db: Db, now: number): Promise<number> {
-  return revive(db, `m.state_reason = 'no-address' and exists (select 1 from people p where p.id = m.recipient_id and btrim(p.email) <> '')`, now);
+  return revive(db, ADDRESSED, now);
 }
 
 async function revive(db: Db, condition: string, now: number): Promise<number> {

@@ -4,6 +4,7 @@ import { bundleDueMessages } from './bundling.ts';
 import { claimMail } from './claim.ts';
 import type { ClaimedMail } from './claim.ts';
 import { reviveAddressed } from './dead-letters.ts';
+import { MeetingStories } from './meeting-story.ts';
 import { OutageGate } from './outage-gate.ts';
 import type { MailDelivery, MailTransport, PostRoomOffice, PostRoomPorts } from './ports.ts';
 import { recordLeftovers, recordSent } from './recording.ts';
@@ -26,6 +27,7 @@ export type DrainInput = PostRoomPorts & PostRoomOffice & {
 
 const SENDERS = 4;
 const LEASE_MS = 60_000;
+const TOLD_AT_ONCE = 200;
 
 /**
  * One pass of the post room: records what was sent but not written down, makes mails of the messages that are due, and
@@ -34,16 +36,38 @@ const LEASE_MS = 60_000;
 export async function drainPostRoom(input: DrainInput): Promise<PostRoomSummary> {
   const { dataSource, writer, transport, door, log, settings, calendar, rules, clock } = input;
   const now = clock.now();
-  const pass: Pass = { ports: { dataSource, writer, transport, door, log }, office: { settings, calendar, rules }, now, summary: emptySummary() };
+  const pass: Pass = { ports: { dataSource, writer, transport, door, log }, office: { settings, calendar, rules }, now, summary: emptySummary(), stories: new MeetingStories() };
   const gate = input.gate ?? new OutageGate();
   await reviveAddressed(pool(dataSource), now);
   await recordLeftovers(pass);
   await bundleDueMessages(pass);
   const senders = gate.down ? 1 : input.senders ?? SENDERS;
-  await allEnded(Array.from({ length: senders }, () => sendAll(input, pass, gate)));
+  const sent = new SentInvitations();
+  await allEnded(Array.from({ length: senders }, () => sendAll(input, pass, { gate, sent })));
+  await recordSent(sent.take(), { ...pass, now: input.clock.now() });
   // Told at each pass that sent something: the one that raised the alert may have been another process.
   if (pass.summary.sent > 0 && !gate.down) await serverAnswers(input.clock.now(), pass);
   return { ...pass.summary, serverDown: gate.down };
+}
+
+type Sending = { readonly gate: OutageGate; readonly sent: SentInvitations };
+
+/** Invitations of one meeting go out by the hundred; its history is told of many at once. A pass that dies leaves them to the next. */
+class SentInvitations {
+  readonly #mails: string[] = [];
+
+  add(mailId: string): void {
+    this.#mails.push(mailId);
+  }
+
+  take(): readonly string[] {
+    return this.#mails.splice(0);
+  }
+
+  /** None until there are many. */
+  takeMany(): readonly string[] {
+    return this.#mails.length < TOLD_AT_ONCE ? [] : this.take();
+  }
 }
 
 /** Waits for all of them, also when one fails: nobody may still be sending when the pass is over. */
@@ -53,16 +77,16 @@ async function allEnded(work: readonly Promise<void>[]): Promise<void> {
   }
 }
 
-async function sendAll(input: DrainInput, pass: Pass, gate: OutageGate): Promise<void> {
-  while (input.stopping?.() !== true && gate.mayTry(input.clock.now())) {
+async function sendAll(input: DrainInput, pass: Pass, sending: Sending): Promise<void> {
+  while (input.stopping?.() !== true && sending.gate.mayTry(input.clock.now())) {
     const current = { ...pass, now: input.clock.now() };
     const mail = await claimMail(current, input.leaseMs ?? LEASE_MS);
     if (mail === 'none') return;
-    if (mail !== 'passed') await sendOne(mail, input, current, gate);
+    if (mail !== 'passed') await sendOne(mail, input, current, sending);
   }
 }
 
-async function sendOne(mail: ClaimedMail, input: DrainInput, pass: Pass, gate: OutageGate): Promise<void> {
+async function sendOne(mail: ClaimedMail, input: DrainInput, pass: Pass, { gate, sent }: Sending): Promise<void> {
   const { composedAt, ...text } = mail.text;
   const delivery = await attempt({ ...text, messageId: mail.messageId, to: mail.to, date: composedAt }, input);
   const now = input.clock.now();
@@ -73,7 +97,9 @@ async function sendOne(mail: ClaimedMail, input: DrainInput, pass: Pass, gate: O
     gate.answered();
   }
   await settle(mail, delivery, now, pass);
-  if (delivery.outcome === 'accepted') await recordSent(mail.id, { ...pass, now });
+  if (delivery.outcome !== 'accepted') return;
+  if (mail.recipientKind === 'invitee') sent.add(mail.id);
+  await recordSent(mail.recipientKind === 'person' ? [mail.id] : sent.takeMany(), { ...pass, now });
 }
 
 /** A transport must not throw; of one that does nobody knows how far it came. */

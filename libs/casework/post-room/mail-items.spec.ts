@@ -9,7 +9,7 @@ const rules = ruleBook();
 const OFFICE = { settings: DEFAULT_SETTINGS, calendar: czechCalendar(), rules };
 const complaint = rules.rule('complaint-60d', '2026-11-02' as Day);
 const MESSAGE: StoredMessage = {
-  caseId: 'c', key: 'k', recipientId: 'p', mailId: null, purpose: 'reminder', why: 'owner', rung: 'before-1', timing: 'office-hours',
+  caseId: 'c', key: 'k', recipientId: 'p', recipientKind: 'person', mailId: null, plannedByFact: 3, invited: null, purpose: 'reminder', why: 'owner', rung: 'before-1', timing: 'office-hours',
   caseKind: 'complaint', registerNumber: 'ST-2026-0001', caseClosed: false, active: true, email: 'jana@urad.cz', excluded: false, overtaken: false,
   deadlineKey: 'complaint-60d',
   deadline: {

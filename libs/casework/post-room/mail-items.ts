@@ -49,7 +49,7 @@ function adviceOf(rule: RuleVersion, standing: DeadlineStanding): string | null 
 }
 
 /** Working days after `from` up to and including `to`. */
-function workingDays(calendar: Calendar, from: Day, to: Day): number {
+export function workingDays(calendar: Calendar, from: Day, to: Day): number {
   let count = 0;
   for (let day = addDays(from, 1); compareDays(day, to) <= 0 && count < COUNT_LIMIT; day = addDays(day, 1)) {
     if (calendar.isWorkingDay(day)) count += 1;

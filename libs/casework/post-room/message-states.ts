@@ -18,11 +18,13 @@ export async function takeOut(tx: Db, messages: readonly MessageKey[], state: 'o
   await tx.change(`update messages m set state = $4, state_reason = $5 ${PICKED}`, [...columns(messages), state, reason]);
 }
 
-/** Notes that the case's history knows of the sending. */
-export async function markSent(tx: Db, { caseId, key, recipientId }: MessageKey, sentAt: Date): Promise<void> {
+/** Notes that the histories of their cases know of the sending. */
+export async function markSent(tx: Db, messages: readonly (MessageKey & { readonly sentAt: Date })[]): Promise<void> {
   await tx.change(
-    `update messages set state = 'sent', sent_at = $4 where case_id = $1 and key = $2 and recipient_id = $3 and state = 'bundled'`,
-    [caseId, key, recipientId, sentAt],
+    `update messages m set state = 'sent', sent_at = picked.sent_at
+     from unnest($1::uuid[], $2::text[], $3::uuid[], $4::timestamptz[]) as picked (case_id, key, recipient_id, sent_at)
+     where m.case_id = picked.case_id and m.key = picked.key and m.recipient_id = picked.recipient_id and m.state = 'bundled'`,
+    [...columns(messages), messages.map(({ sentAt }) => sentAt)],
   );
 }
 

@@ -1,14 +1,22 @@
 import type { DataSource } from 'typeorm';
 import type { Calendar, Day, RuleBook } from '../../law/index.ts';
-import type { CaseId, MailItem, PersonId, ProcessCommand, Settings } from '../../domain/index.ts';
+import type { CaseId, InvitationMail, MailItem, PersonId, PlanningMail, ProcessCommand, Settings } from '../../domain/index.ts';
 import type { Tx } from '../database/transaction.ts';
 
 /** What a mail says, frozen when it is composed. */
-export type MailText = { readonly subject: string; readonly text: string; readonly html: string };
+export type MailText = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The calendar entry that goes with an invitation. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | undefined;
+};
 
 /** Whoever knows how a mail is worded, addressed and named. */
 export interface MailWriter {
   compose(items: readonly MailItem[], today: Day): MailText;
+  invitation(item: InvitationMail): MailText;
+  planning(item: PlanningMail): MailText;
   messageId(recipient: PersonId, messages: readonly { readonly caseId: CaseId; readonly key: string }[]): string;
   /** The plain address in what an administrator typed; null when there is none. */
   address(typed: string): string | null;
@@ -28,7 +36,7 @@ export interface MailTransport {
 
 /** The door, as far as the post room goes through it. */
 export interface SentRecorder {
-  process(caseId: CaseId, command: Extract<ProcessCommand, { type: 'recordMessageSent' }>, at: { readonly now: number; readonly tx: Tx }): Promise<unknown>;
+  process(caseId: CaseId, command: Extract<ProcessCommand, { type: 'recordMessagesSent' }>, at: { readonly now: number; readonly tx: Tx }): Promise<unknown>;
 }
 
 /** Ids, codes and counts only. */

@@ -1,5 +1,6 @@
 import type { PostRoomOffice, PostRoomPorts } from './ports.ts';
 import type { StoredMessage } from './stored-message.ts';
+import type { MeetingStories } from './meeting-story.ts';
 import { takeOut } from './message-states.ts';
 import type { Db } from '../database/transaction.ts';
 import { openAlert } from './alerts.ts';
@@ -12,6 +13,7 @@ export type Pass = {
   readonly office: PostRoomOffice;
   readonly now: number;
   readonly summary: PostRoomSummary;
+  readonly stories: MeetingStories;
 };
 
 export type Sorted = {
@@ -50,6 +52,7 @@ export async function sortMessages(tx: Db, messages: readonly StoredMessage[], {
 
 async function tellUnreachable(tx: Db, messages: readonly StoredMessage[], reason: string, { now, summary }: Pick<Pass, 'now' | 'summary'>): Promise<void> {
   summary.unaddressed += messages.length;
-  const recipient = messages[0]?.recipientId;
-  if (recipient !== undefined) await openAlert(tx, 'recipient-unreachable', recipient, { reason, messages: messages.length }, now);
+  const [first] = messages;
+  // Of somebody invited the meeting's own page tells it.
+  if (first?.recipientKind === 'person') await openAlert(tx, 'recipient-unreachable', first.recipientId, { reason, messages: messages.length }, now);
 }

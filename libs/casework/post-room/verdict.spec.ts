@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { czechCalendar, pragueInstant, ruleBook } from '../../law/index.ts';
 import type { Day } from '../../law/index.ts';
 import { DEFAULT_SETTINGS } from '../../domain/index.ts';
+import type { InvitationPurpose } from '../../domain/index.ts';
+import type { Invited } from './invited.ts';
 import type { StoredDeadline, StoredMessage } from './stored-message.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -11,7 +13,7 @@ const DEADLINE: StoredDeadline = {
   nominalEnd: '2027-01-02' as Day, legalEnd: '2027-01-04' as Day,
 };
 const MESSAGE: StoredMessage = {
-  caseId: 'c', key: 'k', recipientId: 'p', mailId: null, purpose: 'reminder', why: 'owner', rung: 'before-1', timing: 'office-hours',
+  caseId: 'c', key: 'k', recipientId: 'p', recipientKind: 'person', mailId: null, plannedByFact: 3, invited: null, purpose: 'reminder', why: 'owner', rung: 'before-1', timing: 'office-hours',
   caseKind: 'complaint', registerNumber: 'ST-2026-0001', caseClosed: false, active: true, email: 'a@b.cz', excluded: false, overtaken: false,
   deadlineKey: 'complaint-60d', deadline: DEADLINE,
 };
@@ -74,5 +76,51 @@ describe('what has become untrue or forbidden', () => {
 
   it.each([[null, 'no-address'], [' ', 'no-address'], ['nobody', 'bad-address']] as const)('cannot go to %j', (email, reason) => {
     expect(verdict({ email }, WORK)).toEqual({ kind: 'unaddressed', reason });
+  });
+});
+
+describe('a message to somebody invited', () => {
+  const INVITED: Invited = { removed: false, answered: false, cancelled: false, lastDay: '2027-01-15' as Day, told: true, newer: false };
+  const of = (purpose: InvitationPurpose, change: Partial<Invited> = {}, message: Partial<StoredMessage> = {}, now = WORK) =>
+    verdict({ recipientKind: 'invitee', why: 'invited', rung: null, deadlineKey: null, deadline: null, purpose, invited: { ...INVITED, ...change }, ...message }, now);
+  const SEND = { kind: 'send', urgency: 'office-hours' };
+  const withdrawn = (reason: string) => ({ kind: 'withdraw', reason });
+  const BEFORE = ['invitation', 'invitation-changed', 'meeting-reminder', 'answer-missing'] as const;
+
+  it.each([...BEFORE, 'invitation-cancelled', 'minutes-sent'] as const)('goes in office hours: %s', (purpose) => {
+    expect(of(purpose)).toEqual(SEND);
+    expect(of(purpose, {}, {}, at('2026-12-28', 17))).toEqual({ kind: 'wait', until: at('2026-12-29', 8) });
+  });
+
+  it.each(BEFORE)('says nothing of a meeting that will not be, has been, or is not for it any more: %s', (purpose) => {
+    expect(of(purpose, { removed: true })).toEqual(withdrawn('invitee-removed'));
+    expect(of(purpose, { cancelled: true })).toEqual(withdrawn('meeting-cancelled'));
+    expect(of(purpose, {}, {}, at('2027-01-18', 9))).toEqual(withdrawn('meeting-over'));
+    expect(of(purpose, {}, {}, at('2027-01-15', 9))).toEqual(SEND);
+    expect(of(purpose, {}, { caseClosed: true })).toEqual(withdrawn('case-closed'));
+    expect(of(purpose, {}, { invited: null })).toEqual(withdrawn('invitee-removed'));
+  });
+
+  it('withdraws what was said by an invitation, from whomever one may have reached, and from nobody else', () => {
+    expect(of('invitation-cancelled', { cancelled: true }, { caseClosed: true })).toEqual(SEND);
+    expect(of('invitation-cancelled', { removed: true })).toEqual(SEND);
+    expect(of('invitation-cancelled', { cancelled: true, told: false })).toEqual(withdrawn('never-invited'));
+  });
+
+  it('is not sent when a later one of its sort is due', () => {
+    for (const purpose of BEFORE) expect(of(purpose, { newer: true })).toEqual(withdrawn('newer-message'));
+  });
+
+  it('reminds nobody who was not invited, and asks nobody who has answered', () => {
+    expect(of('meeting-reminder', { told: false })).toEqual(withdrawn('never-invited'));
+    expect(of('answer-missing', { told: false })).toEqual(withdrawn('never-invited'));
+    expect(of('answer-missing', { answered: true })).toEqual(withdrawn('answered'));
+    expect(of('meeting-reminder', { answered: true })).toEqual(SEND);
+    expect(of('invitation', { told: false })).toEqual(SEND);
+  });
+
+  it('sends minutes of what is over and closed', () => {
+    expect(of('minutes-sent', { told: false }, { caseClosed: true }, at('2027-02-01', 9))).toEqual(SEND);
+    expect(of('minutes-sent', { cancelled: true })).toEqual(withdrawn('meeting-cancelled'));
   });
 });

@@ -1,6 +1,8 @@
 import { compareDays, pragueDay } from '../../law/index.ts';
+import type { Day } from '../../law/index.ts';
 import type { PostRoomOffice } from './ports.ts';
 import { isOpen, nextOpen, opening } from './office-hours.ts';
+import type { Invited } from './invited.ts';
 import type { StoredMessage } from './stored-message.ts';
 
 export type WithdrawalReason =
@@ -9,7 +11,16 @@ export type WithdrawalReason =
   | 'case-closed'
   | 'deadline-met'
   | 'deadline-cancelled'
-  | 'higher-rung';
+  | 'higher-rung'
+  | InvitationWithdrawal;
+
+type InvitationWithdrawal =
+  | 'invitee-removed'
+  | 'meeting-cancelled'
+  | 'meeting-over'
+  | 'answered'
+  | 'newer-message'
+  | 'never-invited';
 
 export type MailUrgency = 'office-hours' | 'last-day' | 'at-once';
 
@@ -22,7 +33,7 @@ export type Verdict =
 
 /** What is to be done at `now` with a message whose time has come. */
 export function verdictOn(message: StoredMessage, now: number, office: PostRoomOffice, address: (typed: string) => string | null): Verdict {
-  const withdrawal = withdrawalOf(message);
+  const withdrawal = message.recipientKind === 'invitee' ? invitationWithdrawal(message, pragueDay(now)) : withdrawalOf(message);
   if (withdrawal !== null) return { kind: 'withdraw', reason: withdrawal };
   if (message.email === null || message.email.trim() === '') return { kind: 'unaddressed', reason: 'no-address' };
   if (address(message.email) === null) return { kind: 'unaddressed', reason: 'bad-address' };
@@ -42,6 +53,29 @@ function withdrawalOf(message: StoredMessage): WithdrawalReason | null {
     return message.deadline?.state === 'met' ? 'deadline-met' : 'deadline-cancelled';
   }
   return message.overtaken ? 'higher-rung' : null;
+}
+
+/**
+ * Whoever got an invitation is told that there is no meeting, or that it is not invited any more; whoever got none is
+ * spared that. Else nothing is said of a meeting that will not be or has been, and nothing twice: what was moved before
+ * the invitation went out is invited to as it is now.
+ */
+function invitationWithdrawal({ purpose, invited, caseClosed }: StoredMessage, today: Day): InvitationWithdrawal | 'case-closed' | null {
+  if (invited === null) return 'invitee-removed';
+  const { removed, cancelled, told } = invited;
+  if (purpose === 'invitation-cancelled') return told ? null : 'never-invited';
+  if (removed) return 'invitee-removed';
+  if (cancelled) return 'meeting-cancelled';
+  if (purpose === 'minutes-sent') return null;
+  return withdrawalBefore(purpose, invited, today) ?? (caseClosed ? 'case-closed' : null);
+}
+
+/** Of what is said before the meeting only. */
+function withdrawalBefore(purpose: StoredMessage['purpose'], { lastDay, answered, newer, told }: Invited, today: Day): InvitationWithdrawal | null {
+  if (compareDays(lastDay, today) < 0) return 'meeting-over';
+  if (purpose === 'answer-missing' && answered) return 'answered';
+  if (newer) return 'newer-message';
+  return (purpose === 'meeting-reminder' || purpose === 'answer-missing') && !told ? 'never-invited' : null;
 }
 
 /**

@@ -1,15 +1,8 @@
-/** A day of a meeting: '2027-03-12', '09:00', '15:00', Prague. */
-export type EntryDay = { readonly day: string; readonly from: string; readonly to: string };
+import type { Appointment } from '../../domain/index.ts';
 
 /** What stands in a calendar of one meeting, for whomever. No name of a person has a place here. */
-export type MeetingEntry = {
+export type MeetingEntry = Appointment & {
   readonly meetingId: string;
-  readonly title: string;
-  readonly place: string | null;
-  /** Where to join from afar. */
-  readonly link: string | null;
-  /** In order; one or two. */
-  readonly days: readonly EntryDay[];
   /** SEQUENCE: a calendar takes an entry for a newer one only if it is higher. */
   readonly sequence: number;
   readonly cancelled: boolean;

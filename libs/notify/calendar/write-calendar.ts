@@ -1,9 +1,10 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ICalCalendar, ICalEvent } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import type { AppointedDay } from '../../domain/index.ts';
 import { lineText, parameterText } from './calendar-text.ts';
 import { entryUid } from './meeting-entry.ts';
-import type { EntryDay, MeetingEntry, Organizer } from './meeting-entry.ts';
+import type { MeetingEntry, Organizer } from './meeting-entry.ts';
 import { PRAGUE, PRAGUE_VTIMEZONE } from './prague-zone.ts';
 
 /** Told by the calendar as long before the first day begins. */
@@ -40,7 +41,7 @@ export function enter(calendar: ICalCalendar, entry: MeetingEntry, host: string,
   return [master, other];
 }
 
-function event(calendar: ICalCalendar, entry: MeetingEntry, host: string, organizer: Organizer, first: EntryDay, last: EntryDay): ICalEvent {
+function event(calendar: ICalCalendar, entry: MeetingEntry, host: string, organizer: Organizer, first: AppointedDay, last: AppointedDay): ICalEvent {
   const created = calendar.createEvent({
     id: entryUid(entry.meetingId, host),
     sequence: entry.sequence,
@@ -93,6 +94,6 @@ function at(day: string, time: string): Temporal.PlainDateTime {
   return Temporal.PlainDate.from(day).toPlainDateTime(time);
 }
 
-function daysBetween(first: EntryDay, second: EntryDay): number {
+function daysBetween(first: AppointedDay, second: AppointedDay): number {
   return Temporal.PlainDate.from(first.day).until(second.day).days;
 }

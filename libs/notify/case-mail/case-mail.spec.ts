@@ -104,6 +104,11 @@ describe('a mail about one case', () => {
     expect(mail.html).toContain('&lt;b&gt;&amp;&quot;');
   });
 
+  it('leads to the page of what it is about', () => {
+    expect(composeCaseMail([{ ...ITEM, caseKind: 'meeting', purpose: 'minutes-to-approve', deadline: null }], CONTEXT).text).toContain('https://lhutnik.example.cz/porady/0f8b5a52-6a0c-4b7e-9f0e-2b6f0a1c9d11\n');
+    expect(composeCaseMail([{ ...ITEM, caseKind: 'series' }], CONTEXT).text).toContain('https://lhutnik.example.cz/porady/rady/0f8b5a52-6a0c-4b7e-9f0e-2b6f0a1c9d11\n');
+  });
+
   it('refuses to write about nothing', () => {
     expect(() => composeCaseMail([], CONTEXT)).toThrow(RangeError);
   });

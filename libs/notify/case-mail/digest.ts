@@ -85,12 +85,12 @@ function line(item: MailItem, context: CaseMailContext): string {
 
 function textGroup(group: Group, context: CaseMailContext): string {
   const rows = group.items.map((item) =>
-    `- ${headerText(item.registerNumber)}, ${line(item, context)}\n  ${caseAddress(context.publicUrl, item.caseId)}`);
+    `- ${headerText(item.registerNumber)}, ${line(item, context)}\n  ${caseAddress(context.publicUrl, item)}`);
   return [`${group.title} (${String(group.items.length)})`, ...group.details.map(({ label, value }) => `${label}: ${value}`), ...rows].join('\n');
 }
 
 function htmlGroup(group: Group, context: CaseMailContext): string {
   const rows = group.items.map((item) =>
-    `<li>${htmlLink(caseAddress(context.publicUrl, item.caseId), headerText(item.registerNumber))}, ${escapeHtml(line(item, context))}.</li>`);
+    `<li>${htmlLink(caseAddress(context.publicUrl, item), headerText(item.registerNumber))}, ${escapeHtml(line(item, context))}.</li>`);
   return `<h2 style="font-size: 1.2em">${escapeHtml(group.title)} (${String(group.items.length)})</h2>\n${htmlDetails(group.details)}\n<ul>\n${rows.join('\n')}\n</ul>`;
 }

@@ -19,7 +19,7 @@ export function singleMail(item: MailItem, context: CaseMailContext): CaseMail {
     ...lawDetails(item),
     ...personDetails(item),
   ];
-  const address = caseAddress(context.publicUrl, item.caseId);
+  const address = caseAddress(context.publicUrl, item);
   return {
     subject,
     text: [GREETING, opening, details.map(({ label, value }) => `${label}: ${value}`).join('\n'), `Otevřít věc: ${address}`, `-- \n${FOOTER}`].join('\n\n') + '\n',

@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { InvitationMail, PlanningMail } from '../../domain/index.ts';
 import { composeInvitationMail } from './invitation.ts';
 import { composePlanningMail } from './planning.ts';
-import type { InvitationItem, PlanningItem } from './types.ts';
 import { shortDays } from './when.ts';
 
 const MEETING = { title: 'Metodická porada OSPOD ORP', days: [{ day: '2027-03-12', from: '09:00', to: '15:00' }], place: 'Jihlava, Žižkova 57', link: null };
-const ITEM: InvitationItem = {
-  purpose: 'invitation', seriesKind: 'methodological', meeting: MEETING, was: null, reason: null, addressee: { kind: 'office', name: 'Městský úřad Třebíč' }, seats: 2, answer: null,
+const ITEM: InvitationMail = {
+  purpose: 'invitation', meetingId: 'm1', inviteeId: 'i1', linkNo: 1, sequence: 0, stamp: 0, seriesKind: 'methodological', meeting: MEETING, was: null, stillHeld: false, reason: null, addressee: { kind: 'office', name: 'Městský úřad Třebíč', address: 'ospod@trebic.example' }, seats: 2, answer: null,
   answerUntil: '2027-03-05', agendaUntil: '2027-03-01', agenda: [{ title: 'Pěstounská péče na přechodnou dobu', minutes: 45 }, { title: 'Různé', minutes: null }], workingDays: 14,
-  organizer: { authority: 'Krajský úřad Kraje Vysočina', person: 'Jana Metodická', email: 'jana@urad.example' }, address: 'https://lhutnik.example.cz/pozvanka/abc',
+  organizer: { department: 'Odbor sociálních věcí', person: 'Jana Metodická', email: 'jana@urad.example' },
 };
-const mail = (change: Partial<InvitationItem> = {}) => composeInvitationMail({ ...ITEM, ...change });
+const CONTEXT = { authority: 'Krajský úřad Kraje Vysočina', address: 'https://lhutnik.example.cz/pozvanka/abc' };
+const mail = (change: Partial<InvitationMail> = {}, context = CONTEXT) => composeInvitationMail({ ...ITEM, ...change }, context);
 const MOVED = { purpose: 'invitation-changed', was: { ...MEETING, days: [{ day: '2027-03-05', from: '10:00', to: '14:00' }] }, reason: 'nemoc lektora' } as const;
 
 describe('an invitation', () => {
@@ -19,7 +20,7 @@ describe('an invitation', () => {
     const { subject, text } = mail();
     expect(subject).toBe('Pozvánka: Metodická porada OSPOD ORP – 12. 3. 2027');
     expect(text).toContain('Určeno: Městský úřad Třebíč\n\nDobrý den,\n\nZveme Váš úřad na metodickou poradu.');
-    expect(text).toContain('Název: Metodická porada OSPOD ORP\nKdy: 12. 3. 2027 (pátek) 9:00–15:00\nKde: Jihlava, Žižkova 57\nOrganizátor: Jana Metodická, Krajský úřad Kraje Vysočina, jana@urad.example');
+    expect(text).toContain('Název: Metodická porada OSPOD ORP\nKdy: 12. 3. 2027 (pátek) 9:00–15:00\nKde: Jihlava, Žižkova 57\nOrganizátor: Jana Metodická, Odbor sociálních věcí, Krajský úřad Kraje Vysočina, jana@urad.example');
     expect(text).toContain('Program:\n1. Pěstounská péče na přechodnou dobu (45 min)\n2. Různé');
     expect(text).toContain('Odpovězte prosím do 5. 3. 2027 některým z odkazů');
     expect(text).toContain([
@@ -29,7 +30,7 @@ describe('an invitation', () => {
     expect(text).toContain('Bod do programu můžete navrhnout na téže stránce do 1. 3. 2027.');
     expect(text).toContain('Odpověď odeslaná z kalendáře k nám nedojde');
     expect(text).toContain('Zprávu dostáváte, protože je pozván Váš úřad. Nemáte-li pozvánky dostávat, nebo je má dostávat někdo jiný, napište organizátorovi (Jana Metodická, jana@urad.example).');
-    expect(text).toContain('-- \nZprávu poslal Lhůtník za Krajský úřad Kraje Vysočina; neodpovídejte na ni.');
+    expect(text).toContain('-- \nZprávu poslal Lhůtník (Odbor sociálních věcí, Krajský úřad Kraje Vysočina); neodpovídejte na ni.');
   });
 
   it('says the same in HTML, in Czech', () => {
@@ -46,7 +47,7 @@ describe('an invitation', () => {
   });
 
   it('speaks to one person as to one', () => {
-    const { text } = mail({ addressee: { kind: 'guest', name: 'Jan Host' }, seats: 1 });
+    const { text } = mail({ addressee: { kind: 'guest', name: 'Jan Host', address: 'jan@host.example' }, seats: 1 });
     expect(text).toContain('Zveme Vás na metodickou poradu.');
     expect(text).toMatch(/^Přijdu: /m);
     expect(text).not.toContain('Přijít může');
@@ -56,7 +57,7 @@ describe('an invitation', () => {
   it('leaves out what there is not', () => {
     const { text } = mail({
       meeting: { ...MEETING, place: null, link: 'https://meet.example/x' }, agenda: [], answerUntil: null, agendaUntil: null,
-      organizer: { authority: 'Krajský úřad', person: null, email: null }, addressee: { kind: 'office', name: null },
+      organizer: { department: null, person: null, email: null }, addressee: { kind: 'office', name: null, address: 'a@b.example' },
     });
     expect(text).not.toMatch(/Kde:|Program|Určeno|Bod do programu|null|undefined|\(\)/);
     expect(text).toContain('Připojení: https://meet.example/x');
@@ -87,6 +88,12 @@ describe('what comes after an invitation', () => {
     expect(text).toContain('Termín 12. 3. 2027 je zrušen. Z kalendáře jej vyřadí přiložený záznam.');
     expect(text).toContain('Důvod: nemoc');
     expect(text).not.toMatch(/odpoved=|Program|Odpovězte/);
+  });
+
+  it('tells whoever is not invited any more that the meeting is held without them', () => {
+    const { text } = mail({ purpose: 'invitation-cancelled', stillHeld: true });
+    expect(text).toContain('Pozvánka je zrušena, s Vaší účastí se již nepočítá.');
+    expect(text).not.toContain('je zrušen.');
   });
 
   it.each([[1, 'zbývá 1 pracovní den'], [3, 'zbývají 3 pracovní dny'], [14, 'zbývá 14 pracovních dní']])('reminds %d working days ahead, in Czech', (workingDays, words) => {
@@ -129,7 +136,7 @@ describe('whatever the organizers type', () => {
   it('makes no header, no line and no tag of its own', () => {
     const hostile = fc.oneof(fc.constantFrom('x\r\nBcc: evil@example.org', '<script>alert(1)</script>', '=?utf-8?q?x?=', '\u2028Bcc: x', '"><img src=x>', '-- \nPodpis'), fc.string({ unit: 'binary', minLength: 1 }));
     fc.assert(fc.property(hostile, hostile, hostile, (title, place, name) => {
-      const { subject, text, html } = mail({ meeting: { ...MEETING, title, place }, addressee: { kind: 'office', name }, agenda: [{ title, minutes: 5 }], reason: place, purpose: 'invitation-changed' });
+      const { subject, text, html } = mail({ meeting: { ...MEETING, title, place }, addressee: { kind: 'office', name, address: 'a@b.example' }, agenda: [{ title, minutes: 5 }], reason: place, purpose: 'invitation-changed' });
       expect(subject).not.toMatch(/[\r\n\u2028\u2029\0]|=\?/);
       expect(html).not.toMatch(/<script|<img/);
       expect(text.match(/^-- $/gm)).toHaveLength(1);
@@ -138,7 +145,7 @@ describe('whatever the organizers type', () => {
   });
 });
 
-const PLANNING: PlanningItem = {
+const PLANNING: PlanningMail = {
   seriesId: '0197a1b2-0000-7000-8000-000000000001', registerNumber: 'RP-2026-003', title: 'Metodická porada OSPOD ORP', year: 2027, why: 'owner',
   news: { kind: 'dates-proposed', dates: ['2027-03-12', '2027-06-11'] },
 };

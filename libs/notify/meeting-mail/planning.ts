@@ -1,16 +1,16 @@
+import type { PlanningMail } from '../../domain/index.ts';
 import type { Detail } from '../case-mail/details.ts';
-import { FOOTER, GREETING, sentence } from '../case-mail/frame.ts';
+import { caseAddress, FOOTER, GREETING, sentence } from '../case-mail/frame.ts';
 import type { CaseMail } from '../case-mail/types.ts';
 import { WHY } from '../case-mail/words.ts';
 import { czechDay, czechDayWithName, plural } from '../czech.ts';
 import { headerText } from '../header-text.ts';
 import { mailOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import type { PlanningItem } from './types.ts';
 import { MISSING_DAYS, PROPOSED_DATES, QUOTA_DAYS } from './words.ts';
 
 /** A mail to our people about the planning of a series: the proposal for a year, a quota in danger. */
-export function composePlanningMail(item: PlanningItem, publicUrl: string): CaseMail {
+export function composePlanningMail(item: PlanningMail, publicUrl: string): CaseMail {
   const number = headerText(item.registerNumber);
   const headline = headlineOf(item);
   return mailOf(`${number} (řada porad): ${headline}`, [
@@ -18,18 +18,18 @@ export function composePlanningMail(item: PlanningItem, publicUrl: string): Case
     { kind: 'text', text: sentence(headline), strong: true },
     { kind: 'details', details: [{ label: 'Řada', value: `${number}, ${item.title}` }, ...numbers(item), { label: 'Co udělat', value: action(item) }] },
     ...proposed(item),
-    { kind: 'links', links: [{ text: `Otevřít řadu ${number}`, address: `${publicUrl.replace(/\/+$/, '')}/porady/rady/${encodeURIComponent(item.seriesId)}` }] },
+    { kind: 'links', links: [{ text: `Otevřít řadu ${number}`, address: caseAddress(publicUrl, { caseId: item.seriesId, caseKind: 'series' }) }] },
     { kind: 'text', text: `Tuto zprávu dostáváte, protože ${WHY[item.why]}.` },
   ], FOOTER);
 }
 
-function headlineOf({ news, year }: PlanningItem): string {
+function headlineOf({ news, year }: PlanningMail): string {
   if (news.kind === 'dates-proposed') return `návrh termínů na rok ${String(year)}`;
   const missing = plural(news.missing, MISSING_DAYS).replace('#', String(news.missing));
   return news.stillPossible ? `kvóta dnů na rok ${String(year)} je v ohrožení, ${missing}` : `kvótu dnů na rok ${String(year)} už nelze splnit, ${missing}`;
 }
 
-function numbers({ news }: PlanningItem): readonly Detail[] {
+function numbers({ news }: PlanningMail): readonly Detail[] {
   if (news.kind === 'dates-proposed') return [];
   return [
     { label: 'Téma', value: news.theme },
@@ -41,7 +41,7 @@ function numbers({ news }: PlanningItem): readonly Detail[] {
   ];
 }
 
-function action({ news }: PlanningItem): string {
+function action({ news }: PlanningMail): string {
   if (news.kind === 'dates-proposed') {
     const count = plural(news.dates.length, PROPOSED_DATES).replace('#', String(news.dates.length));
     return `Potvrďte nebo přesuňte ${count}. Dokud termín nepotvrdíte, porada se nezaloží a nikdo není pozván.`;
@@ -50,7 +50,7 @@ function action({ news }: PlanningItem): string {
   return news.lastDay === null ? 'Přidejte k řadě další termín.' : `Přidejte k řadě další termín, nejpozději na ${czechDay(news.lastDay)}.`;
 }
 
-function proposed({ news }: PlanningItem): readonly Block[] {
+function proposed({ news }: PlanningMail): readonly Block[] {
   return news.kind === 'dates-proposed' ? [{ kind: 'list', title: 'Navržené termíny', items: news.dates.map(czechDayWithName) }] : [];
 }
 

@@ -1,8 +1,8 @@
-import type { EntryDay } from '../calendar/meeting-entry.ts';
+import type { AppointedDay } from '../../domain/index.ts';
 import { czechDay, czechDayWithName } from '../czech.ts';
 
 /** '12. 3. 2027'; of two days '12. a 13. 3. 2027', '31. 3. a 1. 4. 2027', '31. 12. 2027 a 1. 1. 2028'. */
-export function shortDays(days: readonly EntryDay[]): string {
+export function shortDays(days: readonly AppointedDay[]): string {
   const [first, second] = days;
   if (first === undefined || second === undefined) return first === undefined ? '' : czechDay(first.day);
   const [year, month, date] = first.day.split('-').map(Number);
@@ -12,7 +12,7 @@ export function shortDays(days: readonly EntryDay[]): string {
 }
 
 /** '12. 3. 2027 (pátek) 9:00–15:00'. */
-export function longDays(days: readonly EntryDay[]): string {
+export function longDays(days: readonly AppointedDay[]): string {
   return days.map(({ day, from, to }) => `${czechDayWithName(day)} ${hour(from)}–${hour(to)}`).join(' a ');
 }
 

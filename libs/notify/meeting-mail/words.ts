@@ -1,9 +1,8 @@
-import type { SeriesKind } from '../../domain/series/vocabulary.ts';
+import type { Answer, InvitationMail, InvitationPurpose, InviteeKind, SeriesKind } from '../../domain/index.ts';
 import type { PluralForms } from '../czech.ts';
-import type { InvitedKind, InvitedPurpose, InvitationItem } from './types.ts';
 
 /** How a subject begins. */
-export const SUBJECT: Readonly<Record<InvitedPurpose, string>> = {
+export const SUBJECT: Readonly<Record<InvitationPurpose, string>> = {
   invitation: 'Pozvánka',
   'invitation-changed': 'Změna',
   'invitation-cancelled': 'Zrušeno',
@@ -23,20 +22,20 @@ export const INVITED_TO: Readonly<Record<SeriesKind, string>> = {
   other: 'na poradu',
 };
 
-export const WHY_INVITED: Readonly<Record<InvitedKind, string>> = {
+export const WHY_INVITED: Readonly<Record<InviteeKind, string>> = {
   office: 'je pozván Váš úřad',
   member: 'jste členem skupiny, která se schází',
   person: 'patříte mezi pozvané našeho úřadu',
   guest: 'Vás pozval organizátor',
 };
 
-type AnswerWords = Readonly<Record<'yes' | 'no' | 'deputy', string>>;
+type AnswerWords = Readonly<Record<Answer, string>>;
 
 const PLURAL_ANSWERS: AnswerWords = { yes: 'Přijdeme', no: 'Nepřijdeme', deputy: 'Pošleme zástup' };
 const SINGULAR_ANSWERS: AnswerWords = { yes: 'Přijdu', no: 'Nepřijdu', deputy: 'Pošlu zástup' };
 
 /** An office speaks for several. */
-export function answerWords({ addressee }: Pick<InvitationItem, 'addressee'>): AnswerWords {
+export function answerWords({ addressee }: Pick<InvitationMail, 'addressee'>): AnswerWords {
   return addressee.kind === 'office' ? PLURAL_ANSWERS : SINGULAR_ANSWERS;
 }
 

@@ -7,7 +7,8 @@ import { createLogger } from '../../../libs/config/index.ts';
 import { nextMilestone } from '../../../libs/domain/case/process-view.ts';
 import type { Milestone, ProcessView } from '../../../libs/domain/index.ts';
 import { day, pragueInstant } from '../../../libs/law/index.ts';
-import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
+import { SmtpTransport } from '../../../libs/notify/index.ts';
+import { testWriter } from '../../support/mail-writer.ts';
 import { startSmtpSink } from '../../support/smtp.ts';
 import type { SmtpSink } from '../../support/smtp.ts';
 import { copyCases } from './herd.ts';
@@ -43,7 +44,7 @@ describe('the warning of day 30, of one unassigned case and of ten thousand othe
     transport = new SmtpTransport({ host: sink.host, port: sink.port, security: 'none', auth: null, from: { address: 'lhutnik@urad.example', name: 'Lhůtník' } });
     post = new PostRoom({
       dataSource, door, clock, transport, log: createLogger({ role: 'worker', level: 'silent' }),
-      writer: caseMailWriter({ publicUrl: PUBLIC_URL }), office: () => offices.current(pool(dataSource)),
+      writer: testWriter(PUBLIC_URL), office: () => offices.current(pool(dataSource)),
     });
     await openHerd();
     const herd = await lookAtAll();

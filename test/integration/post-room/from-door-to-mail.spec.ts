@@ -4,7 +4,8 @@ import { pragueDay } from '../../../libs/law/index.ts';
 import { inTransaction, pool, PostRoom, readFacts } from '../../../libs/casework/index.ts';
 import { commandAt, nextMilestone } from '../../../libs/domain/index.ts';
 import type { ProcessView } from '../../../libs/domain/index.ts';
-import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
+import { SmtpTransport } from '../../../libs/notify/index.ts';
+import { testWriter } from '../../support/mail-writer.ts';
 import { startSmtpSink } from '../../support/smtp.ts';
 import type { SmtpSink } from '../../support/smtp.ts';
 import { openOffice, submission } from '../casework/office.ts';
@@ -31,7 +32,7 @@ describe('from the door to the mail', () => {
     room = new PostRoom({
       dataSource: office.dataSource, door: office.door, log: QUIET, clock,
       transport: new SmtpTransport({ host: sink.host, port: sink.port, security: 'none', auth: null, from }),
-      writer: caseMailWriter({ publicUrl: 'https://lhutnik.urad.example' }),
+      writer: testWriter('https://lhutnik.urad.example'),
       office: () => inTransaction(office.dataSource, (tx) => office.offices.current(tx)),
     });
   });

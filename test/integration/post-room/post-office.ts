@@ -7,7 +7,7 @@ import type { Day } from '../../../libs/law/index.ts';
 import { DEFAULT_SETTINGS } from '../../../libs/domain/index.ts';
 import type { PlannedMessages, RecipientReason, Settings } from '../../../libs/domain/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
-import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
+import { SmtpTransport } from '../../../libs/notify/index.ts';
 import type { SmtpLimits } from '../../../libs/notify/index.ts';
 import { drainPostRoom } from '../../../libs/casework/post-room/drain.ts';
 import type { DrainInput } from '../../../libs/casework/post-room/drain.ts';
@@ -15,6 +15,7 @@ import type { PostRoomLog, SentRecorder } from '../../../libs/casework/post-room
 import type { PostRoomSummary } from '../../../libs/casework/post-room/summary.ts';
 import { createDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
+import { testWriter } from '../../support/mail-writer.ts';
 import { startSmtpSink } from '../../support/smtp.ts';
 import type { SmtpSink } from '../../support/smtp.ts';
 
@@ -153,7 +154,7 @@ export class PostOffice {
     if (at !== undefined) this.clock.at = at;
     return drainPostRoom({
       dataSource: this.db, transport: this.transport, door: this.door, log: QUIET, clock: this.clock,
-      writer: caseMailWriter({ publicUrl: 'https://lhutnik.urad.example' }),
+      writer: testWriter('https://lhutnik.urad.example'),
       settings: { ...DEFAULT_SETTINGS, ...settings }, calendar: czechCalendar(), rules: ruleBook(), ...rest,
     });
   }
@@ -190,13 +191,14 @@ export class PostOffice {
 /** Writes the fact into the case's history, in the transaction that it is given. */
 function historyRecorder(): SentRecorder {
   return {
-    process: async (caseId, { key, recipient, messageId }, { now, tx }) => {
+    process: async (caseId, { messages }, { now, tx }) => {
       await tx.change(
         `insert into facts (case_id, no, type, day, entered_at, origin, data)
-         select $1, last_no + 1, 'messageSent', $2::timestamptz::date, $2, 'process', $3 from cases where id = $1`,
-        [caseId, new Date(now), JSON.stringify({ key, recipient, messageId })],
+         select $1, last_no + m.place, 'messageSent', $2::timestamptz::date, $2, 'process', m.data
+         from cases, jsonb_array_elements($3::jsonb) with ordinality as m(data, place) where id = $1`,
+        [caseId, new Date(now), JSON.stringify(messages)],
       );
-      await tx.change('update cases set last_no = last_no + 1 where id = $1', [caseId]);
+      await tx.change('update cases set last_no = last_no + $2 where id = $1', [caseId, messages.length]);
     },
   };
 }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { DataSource } from 'typeorm';
 import type { MailDelivery, MailTransport, SentRecorder } from '../../../libs/casework/post-room/ports.ts';
 import { PostRoom } from '../../../libs/casework/post-room/post-room.ts';
-import { caseMailWriter } from '../../../libs/notify/index.ts';
 import { czechCalendar, ruleBook } from '../../../libs/law/index.ts';
 import { DEFAULT_SETTINGS } from '../../../libs/domain/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
+import { testWriter } from '../../support/mail-writer.ts';
 import { eventually } from '../../support/wait.ts';
 import { PostOffice, prague } from './post-office.ts';
 
@@ -93,7 +93,7 @@ describe('workers that share the post room, or die in it', () => {
     const transport: MailTransport = { deliver: (mail) => { stop.abort(); return office.transport.deliver(mail); } };
     const room = new PostRoom({
       dataSource: office.db, transport, door: office.door, log: console, clock: office.clock, senders: 2,
-      writer: caseMailWriter({ publicUrl: 'https://lhutnik.urad.example' }),
+      writer: testWriter('https://lhutnik.urad.example'),
       office: () => Promise.resolve({ settings: DEFAULT_SETTINGS, calendar: czechCalendar(), rules: ruleBook() }),
     });
     await room.round(stop.signal);

@@ -6,10 +6,11 @@ import { createLogger } from '../../../libs/config/index.ts';
 import type { CaseCommand, CaseId, CaseKind, OpeningCommand } from '../../../libs/domain/index.ts';
 import { CaseProcess, Door, NewsQueue, Notifier, OfficeStates, pool, PostRoom, relayNews } from '../../../libs/casework/index.ts';
 import { addDays, pragueDay } from '../../../libs/law/index.ts';
-import { caseMailWriter, SmtpTransport } from '../../../libs/notify/index.ts';
+import { SmtpTransport } from '../../../libs/notify/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
 import { openConnection, ProcessClient, tellingFailure, TimeTravel, workflowId } from '../../../libs/temporal/client/index.ts';
 import { createDatabase } from '../../support/database.ts';
+import { testWriter } from '../../support/mail-writer.ts';
 import { startSmtpSink } from '../../support/smtp.ts';
 import type { SmtpSink } from '../../support/smtp.ts';
 import { namespace, temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
@@ -60,7 +61,7 @@ export class Engine {
     this.transport = new SmtpTransport({ host: sink.host, port: sink.port, security: 'none', auth: null, from: { address: 'lhutnik@kraj.example', name: 'Lhůtník' } });
     this.post = new PostRoom({
       dataSource, door, clock, log: logger, transport: this.transport,
-      writer: caseMailWriter({ publicUrl: 'https://lhutnik.kraj.example' }), office: () => offices.current(pool(dataSource)),
+      writer: testWriter('https://lhutnik.kraj.example'), office: () => offices.current(pool(dataSource)),
     });
   }
 

@@ -1,32 +1,39 @@
-import type { RecipientReason } from '../../domain/index.ts';
-import type { SeriesKind } from '../../domain/series/vocabulary.ts';
-import type { EntryDay } from '../calendar/meeting-entry.ts';
+import type { CaseId } from '../case/ids.ts';
+import type { InvitationPurpose, RecipientReason } from '../case/message.ts';
+import type { SeriesKind } from '../series/vocabulary.ts';
+import type { Answer, InviteeKind } from './vocabulary.ts';
 
-/** What the invited are told. */
-export type InvitedPurpose = 'invitation' | 'invitation-changed' | 'invitation-cancelled' | 'meeting-reminder' | 'answer-missing' | 'minutes-sent';
+/** A day of a meeting as a mail has it: '2027-03-12', '09:00', '15:00'. */
+export type AppointedDay = { readonly day: string; readonly from: string; readonly to: string };
 
-export type InvitedKind = 'office' | 'member' | 'person' | 'guest';
-
-/** When and where a meeting is. */
-export type Appointment = { readonly title: string; readonly days: readonly EntryDay[]; readonly place: string | null; readonly link: string | null };
+/** When and where a meeting is, and how it is called. */
+export type Appointment = { readonly title: string; readonly days: readonly AppointedDay[]; readonly place: string | null; readonly link: string | null };
 
 /**
  * All that a mail to somebody invited may know: the meeting, who organizes it, and its own addressee. There is no field
  * for anybody else who is invited.
  */
-export type InvitationItem = {
-  readonly purpose: InvitedPurpose;
-  /** What the meeting is one of. */
+export type InvitationMail = {
+  readonly purpose: InvitationPurpose;
+  readonly meetingId: CaseId;
+  readonly inviteeId: string;
+  /** Of the link that it opens by. */
+  readonly linkNo: number;
   readonly seriesKind: SeriesKind;
   readonly meeting: Appointment;
+  /** SEQUENCE of the calendar entry, and when the fact was entered that made it so (epoch ms). */
+  readonly sequence: number;
+  readonly stamp: number;
   /** What it was when this addressee was last told; null where nothing of it has changed. */
   readonly was: Appointment | null;
+  /** The meeting is held, but without this addressee. */
+  readonly stillHeld: boolean;
   /** Why it was moved or cancelled. */
   readonly reason: string | null;
-  readonly addressee: { readonly kind: InvitedKind; readonly name: string | null };
+  readonly addressee: { readonly kind: InviteeKind; readonly name: string | null; readonly address: string };
   /** How many people may come for it. */
   readonly seats: number;
-  readonly answer: 'yes' | 'no' | 'deputy' | null;
+  readonly answer: Answer | null;
   /** Last day for the answer; null where it has passed or none is asked for any more. */
   readonly answerUntil: string | null;
   /** Last day on which points for the agenda are taken; null likewise. */
@@ -35,14 +42,12 @@ export type InvitationItem = {
   readonly agenda: readonly { readonly title: string; readonly minutes: number | null }[];
   /** Working days from the day of writing to the first day. */
   readonly workingDays: number;
-  readonly organizer: { readonly authority: string; readonly person: string | null; readonly email: string | null };
-  /** The page of this invitation. */
-  readonly address: string;
+  readonly organizer: { readonly department: string | null; readonly person: string | null; readonly email: string | null };
 };
 
 /** What our people are told of the planning of a series. */
-export type PlanningItem = {
-  readonly seriesId: string;
+export type PlanningMail = {
+  readonly seriesId: CaseId;
   readonly registerNumber: string;
   readonly title: string;
   readonly year: number;
