@@ -13,21 +13,22 @@ type Row = {
   readonly version: number; readonly sequence: number; readonly cancelled: boolean; readonly seriesKind: SeriesKind; readonly closed: boolean;
   readonly kind: InviteeKind; readonly name: string | null; readonly seats: number; readonly answer: Answer | null; readonly linkNo: number; readonly removed: boolean;
   readonly department: string | null; readonly person: string | null; readonly email: string | null;
+  readonly plannedAt: Date;
   /** Key of the invitation that last reached it, or may have. */
   readonly toldBy: string | null;
 };
 
 const INVITATION = `
-  select c.version, t.sequence, t.standing = 'cancelled' as cancelled, s.series_kind as "seriesKind", c.closed_at is not null as closed,
+  select c.version, m.planned_at as "plannedAt", t.sequence, t.standing = 'cancelled' as cancelled, s.series_kind as "seriesKind", c.closed_at is not null as closed,
          i.kind, ${INVITEE_NAME} as name, i.seats, i.answer, i.link_no as "linkNo", i.removed,
          d.name as department, o.name as person, o.email,
          (select e.key from messages e left join mails em on em.id = e.mail_id
           where e.recipient_id = i.id and e.case_id = i.case_id and e.key <> $3 and e.purpose in ('invitation', 'invitation-changed')
             and (e.state = 'sent' or em.state = 'sent' or em.uncertain)
           order by e.planned_by_fact desc limit 1) as "toldBy"
-  from invitees i join meetings t on t.case_id = i.case_id join cases c on c.id = i.case_id join series s on s.case_id = t.series_id
+  from messages m join invitees i on i.case_id = m.case_id and i.id = m.recipient_id join meetings t on t.case_id = i.case_id join cases c on c.id = i.case_id join series s on s.case_id = t.series_id
   left join departments d on d.id = c.department_id left join people o on o.id = c.owner_id
-  where i.case_id = $1 and i.id = $2`;
+  where m.case_id = $1 and m.recipient_id = $2 and m.key = $3`;
 
 /** The mail for one of the invited, as everything stands now; names and titles are read for it and nowhere kept but in it. */
 export async function invitationText(db: Db, message: StoredMessage, pass: Pass): Promise<MailText> {
@@ -45,7 +46,7 @@ export async function invitationText(db: Db, message: StoredMessage, pass: Pass)
   };
   return pass.ports.writer.invitation({
     ...told(message, row, story.appointments, meeting),
-    meetingId: message.caseId, inviteeId: message.recipientId, linkNo: row.linkNo, seriesKind: row.seriesKind, meeting, sequence: row.sequence, stamp: story.stamp,
+    meetingId: message.caseId, inviteeId: message.recipientId, linkNo: row.linkNo, seriesKind: row.seriesKind, meeting, sequence: row.sequence, stamp: row.plannedAt.getTime(),
     reason: message.purpose === 'invitation-cancelled' || message.purpose === 'invitation-changed' ? story.reason : null,
     stillHeld: row.removed && !row.cancelled,
     addressee: { kind: row.kind, name: row.name, address: pass.ports.writer.address(message.email ?? '') ?? '' },

@@ -8,9 +8,8 @@ import type { WrittenFact } from '../door/facts-store.ts';
 export type MeetingStory = {
   /** As it was at each SEQUENCE, from 0 to the present one. */
   readonly appointments: readonly Appointment[];
-  /** Of the present SEQUENCE: why it was moved or cancelled, and when that was entered. */
+  /** Of the present SEQUENCE: why it was moved or cancelled. */
   readonly reason: string | null;
-  readonly stamp: number;
   readonly agenda: readonly { readonly title: string; readonly minutes: number | null }[];
   readonly answerWorkingDays: number;
   readonly agendaWorkingDays: number;
@@ -33,18 +32,18 @@ export class MeetingStories {
 function storyOf(facts: readonly WrittenFact[]): MeetingStory {
   let state: AnyCase | null = null;
   let text: Omit<Appointment, 'days'> = { title: '', place: null, link: null };
-  let told: { readonly sequence: number; readonly reason: string | null; readonly stamp: number } = { sequence: -1, reason: null, stamp: 0 };
+  let last: { readonly sequence: number; readonly reason: string | null } = { sequence: -1, reason: null };
   const appointments: Appointment[] = [];
   for (const fact of facts) {
     state = evolveCase(state, fact);
     if (state.kind !== 'meeting') throw new TypeError('not the history of a meeting');
     text = textAfter(text, fact);
-    if (state.sequence !== told.sequence) told = { sequence: state.sequence, reason: lineIn(fact, 'reason'), stamp: fact.enteredAt };
+    if (state.sequence !== last.sequence) last = { sequence: state.sequence, reason: lineIn(fact, 'reason') };
     appointments[state.sequence] = { ...text, days: state.days };
   }
   if (state?.kind !== 'meeting') throw new TypeError('a meeting without a history');
   const { answerWorkingDays, agendaWorkingDays } = state;
-  return { appointments, reason: told.reason, stamp: told.stamp, agenda: agendaOf(state, facts), answerWorkingDays, agendaWorkingDays };
+  return { appointments, reason: last.reason, agenda: agendaOf(state, facts), answerWorkingDays, agendaWorkingDays };
 }
 
 /** Of the opening everything, of a change what it names; an emptied place or link is none. */

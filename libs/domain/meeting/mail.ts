@@ -21,7 +21,7 @@ export type InvitationMail = {
   readonly linkNo: number;
   readonly seriesKind: SeriesKind;
   readonly meeting: Appointment;
-  /** SEQUENCE of the calendar entry, and when the fact was entered that made it so (epoch ms). */
+  /** SEQUENCE of the calendar entry, and when it was decided to send it (epoch ms). */
   readonly sequence: number;
   readonly stamp: number;
   /** What it was when this addressee was last told; null where nothing of it has changed. */
