@@ -3,9 +3,10 @@ import {
   assertMayDo, caseNotFound, decideCase, decideProcess, DomainError, evolveCase, foldCase, numberPatternOf, processView,
 } from '../../domain/index.ts';
 import type {
-  Actor, AnyCase, AnyCommand, AnyOpening, CaseId, CaseKind, DecideContext, NewFact, ProcessCommand, ProcessView,
+  Actor, AnyCase, AnyCommand, AnyOpening, CaseId, CaseKind, DecideContext, NewFact, Planning, ProcessCommand, ProcessView,
 } from '../../domain/index.ts';
-import { pragueDay } from '../../law/index.ts';
+import { day, pragueDay, yearOf } from '../../law/index.ts';
+import type { Day } from '../../law/index.ts';
 import { claimAttachments } from '../attachments/claim.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -13,6 +14,7 @@ import { isId, newId } from '../ids.ts';
 import { projectCase, projectNewCase } from '../projection/project.ts';
 import { recordWakeup } from '../process/wakeup.ts';
 import type { OfficeState, OfficeStates } from '../registers/office-state.ts';
+import { planningOf } from '../registers/planning.ts';
 import { checkStorable } from '../storable.ts';
 import { audit } from '../trace/audit.ts';
 import { unknownReference } from './broken-reference.ts';
@@ -21,7 +23,9 @@ import type { WrittenFact } from './facts-store.ts';
 import { assertNoneJoinedTo, takenOver, unknownCase } from './joining.ts';
 import type { Notifier } from './notifier.ts';
 import { drawRegisterNumber } from './register-number.ts';
-import { reviewOf, withFirstHandlers } from './review-of.ts';
+import { noteAtSeries } from './noting.ts';
+import { openingsBeside } from './openings.ts';
+import { withFirstHandlers } from './review-of.ts';
 
 export type Receipt = {
   readonly caseId: CaseId;
@@ -29,8 +33,12 @@ export type Receipt = {
   readonly factNos: readonly number[];
   readonly registerNumber?: string;
   /** The case that was opened beside this one. */
-  readonly opened?: { readonly caseId: CaseId; readonly registerNumber: string };
+  readonly opened?: Opened;
+  /** Meetings that confirmed dates became, in their order. */
+  readonly meetings?: readonly Opened[];
 };
+
+type Opened = { readonly caseId: CaseId; readonly registerNumber: string };
 
 /** `tx`: a transaction already under way (see `idempotently`); without it the door opens its own. */
 export type Circumstances = { readonly now: number; readonly tx?: Tx | undefined; readonly requestId?: string | undefined };
@@ -59,7 +67,7 @@ export class Door {
     });
   }
 
-  private async enter(tx: Tx, { caseId, command, actor, office, at }: Request & { readonly command: AnyOpening }): Promise<Required<Omit<Receipt, 'opened'>>> {
+  private async enter(tx: Tx, { caseId, command, actor, office, at }: Request & { readonly command: AnyOpening }): Promise<Receipt & { readonly registerNumber: string }> {
     checkStorable(command);
     const context = contextOf(office, caseId, actor, at.now);
     const facts = numbered(decideCase(null, command, context), 0, actor, at.now);
@@ -68,6 +76,7 @@ export class Door {
     await appendFacts(tx, caseId, facts);
     await claimAttachments(tx, caseId, state.attachments, actor);
     await trace(tx, command, actor, caseId, facts, at);
+    await this.note(tx, null, state, context);
     const no = state.no + 1;
     const by = actor.kind === 'person' ? actor.personId : null;
     const numbering = { kind: state.kind, pattern: numberPatternOf(state, office.settings) };
@@ -75,9 +84,12 @@ export class Door {
     return { caseId, version: state.version, factNos: [...facts.map((fact) => fact.no), no], registerNumber };
   }
 
-  /** One step of a person on a case (of this `kind`) that they saw in `expectedVersion`; stale 'case.versionStale' otherwise. */
+  /**
+   * One step of a person on a case (of this `kind`) that they saw in `expectedVersion`; stale 'case.versionStale' otherwise.
+   * Somebody invited, who comes by a link, answers whatever version is 'current'.
+   */
   async submit(
-    caseId: CaseId, command: AnyCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number; readonly kind?: CaseKind | undefined },
+    caseId: CaseId, command: AnyCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number | 'current'; readonly kind?: CaseKind | undefined },
   ): Promise<Receipt> {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
@@ -85,20 +97,23 @@ export class Door {
       const before = await lockedState(tx, caseId);
       if (before === null || before.kind !== (at.kind ?? before.kind)) throw caseNotFound();
       this.checkRights(tx, before, { caseId, command, actor, office, at });
-      if (before.version !== at.expectedVersion) throw stale(before.version);
+      if (at.expectedVersion !== 'current' && before.version !== at.expectedVersion) throw stale(before.version);
       checkStorable(command);
       if (LEAVES_OTHERS.includes(command.type)) await assertNoneJoinedTo(tx, caseId);
-      const newCaseId = newId(at.now);
-      const decided = decideCase(before, command, { ...contextOf(office, caseId, actor, at.now), newCaseId });
-      const { facts, state } = await this.append(tx, before, decided, actor, at.now);
+      const context = await this.planned(tx, before, { ...contextOf(office, caseId, actor, at.now), newCaseId: newId(at.now), newCaseIds: () => newId(at.now) });
+      const { facts, state } = await this.append(tx, before, decideCase(before, command, context), context);
       await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
       await trace(tx, command, actor, caseId, facts, at);
       if (command.type === 'join') await this.takeOver(tx, before, { caseId: command.withCaseId, command, actor, office, at });
       const receipt = { caseId, version: state.version, factNos: facts.map((fact) => fact.no) };
-      if (command.type !== 'openReview' || before.kind !== 'complaint') return receipt;
-      const review = await reviewOf(tx, before, command.first);
-      const { registerNumber } = await this.enter(tx, { caseId: newCaseId, command: review, actor, office, at });
-      return { ...receipt, opened: { caseId: newCaseId, registerNumber } };
+      const opened: Opened[] = [];
+      for (const beside of await openingsBeside(tx, { before, command, facts, context })) {
+        const { registerNumber } = await this.enter(tx, { ...beside, actor, office, at });
+        opened.push({ caseId: beside.caseId, registerNumber });
+      }
+      const [first] = opened;
+      if (first === undefined) return receipt;
+      return command.type === 'confirmDates' ? { ...receipt, meetings: opened } : { ...receipt, opened: first };
     });
   }
 
@@ -106,8 +121,9 @@ export class Door {
   private async takeOver(tx: Tx, joining: AnyCase, { caseId, actor, office, at }: Request): Promise<void> {
     let into = await lockedState(tx, caseId);
     if (into === null) throw unknownCase();
+    const context = contextOf(office, caseId, actor, at.now);
     for (const command of await takenOver(tx, { into, joining, directory: office.directory, now: at.now })) {
-      const { facts, state } = await this.append(tx, into, decideCase(into, command, contextOf(office, caseId, actor, at.now)), actor, at.now);
+      const { facts, state } = await this.append(tx, into, decideCase(into, command, context), context);
       await trace(tx, command, actor, caseId, facts, at);
       into = state;
     }
@@ -120,8 +136,8 @@ export class Door {
       const before = await lockedState(tx, caseId);
       if (before === null) throw caseNotFound();
       const actor: Actor = { kind: 'process' };
-      const decided = decideProcess(before, command, contextOf(office, caseId, actor, at.now));
-      const { facts, state } = await this.append(tx, before, decided, actor, at.now);
+      const context = await this.planned(tx, before, contextOf(office, caseId, actor, at.now));
+      const { facts, state } = await this.append(tx, before, decideProcess(before, command, context), context);
       if (facts.length > 0) await trace(tx, command, actor, caseId, facts, at);
       const view = processView(state, office.calendar, office.settings, at.now);
       await recordWakeup(tx, caseId, view);
@@ -130,14 +146,27 @@ export class Door {
   }
 
   private async append(
-    tx: Tx, before: AnyCase, decided: readonly NewFact[], actor: Actor, now: number,
+    tx: Tx, before: AnyCase, decided: readonly NewFact[], context: DecideContext,
   ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: AnyCase }> {
-    const facts = numbered(decided, before.no, actor, now);
+    const facts = numbered(decided, before.no, context.actor, context.now);
     if (facts.length === 0) return { facts, state: before };
     const state = fold(before, facts);
     await appendFacts(tx, before.caseId, facts);
     await projectCase(tx, { caseId: before.caseId, before, state, facts });
+    await this.note(tx, before, state, context);
     return { facts, state };
+  }
+
+  /** A series learns of its meetings in the transaction in which they change. */
+  private async note(tx: Tx, before: AnyCase | null, state: AnyCase, context: DecideContext): Promise<void> {
+    if (state.kind !== 'meeting') return;
+    const noted = await noteAtSeries(tx, before?.kind === 'meeting' ? before : null, state, context);
+    if (noted !== null) await this.append(tx, noted.series, noted.decided, { ...context, caseId: noted.series.caseId });
+  }
+
+  /** What planning has to know is read for series alone. */
+  private async planned<Context extends DecideContext>(tx: Tx, { kind, caseId }: AnyCase, context: Context): Promise<Context> {
+    return kind === 'series' ? { ...context, planning: await planningAt(tx, caseId, pragueDay(context.now)) } : context;
   }
 
   private async within<T>(at: Circumstances, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -181,6 +210,11 @@ const LEAVES_OTHERS: readonly AnyCommand['type'][] = ['withdraw', 'cancelMistake
 /** In one order, whichever is joined to which: two at once take turns. */
 async function lockBoth(tx: Tx, one: CaseId, other: CaseId): Promise<void> {
   await tx.query('select 1 from cases where id = any($1::uuid[]) order by id for no key update', [[one, other].filter(isId)]);
+}
+
+/** From today to the end of the year after next: a proposal in October is for the coming one. */
+function planningAt(tx: Tx, seriesId: CaseId, today: Day): Promise<Planning> {
+  return planningOf(tx, seriesId, today, day(`${String(yearOf(today) + 2)}-12-31`));
 }
 
 /** The state of a case whose row stays locked until the transaction ends; null when there is no such case. */

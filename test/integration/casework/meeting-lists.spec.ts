@@ -192,7 +192,7 @@ describe('lists of series and meetings', () => {
 
   it('planning knows busy times, other series\' meetings and waiting days, offices and mandates of the days in question', async () => {
     const db = pool(office.dataSource);
-    const other = seriesState(office, { slots: [{ slotId: 's1', themeId: 'nrp', day: day('2027-04-06'), year: 2027 }] });
+    const other = seriesState(office, { slots: [{ slotId: 's1', themeId: 'nrp', day: day('2027-04-06'), year: 2027, since: day('2026-10-01') }] });
     await write(office, other, [fact('seriesOpened', OPENED)]);
     for (const [on, more] of [['2027-03-02', {}], ['2027-03-09', { phase: 'closed', cancelled: { fact: 3, day: day('2027-03-01') } }], ['2028-03-02', {}]] as const) {
       await write(office, meetingState(office, other.caseId, on, more), [fact('meetingOpened', { title: 'Jiná' })]);

@@ -27,7 +27,7 @@ export function seriesState(office: Office, more: Partial<SeriesState> = {}): Se
 export function meetingState(office: Office, seriesId: CaseId, on: string, more: Partial<MeetingState> = {}): MeetingState {
   return {
     ...BASE, kind: 'meeting', caseId: newId(NOW), departmentId: office.ids.department, phase: 'planning', seriesId, themeId: 'nrp', leaderId: null,
-    days: [{ day: day(on), from: '09:00', to: '14:00' }], sequence: 0, inviteDaysBefore: 30, answerWorkingDays: 5, agendaWorkingDays: 10, replaces: null, replacedBy: null, cancelled: null,
+    days: [{ day: day(on), from: '09:00', to: '14:00' }], sequence: 0, inviteDaysBefore: 30, answerWorkingDays: 5, agendaWorkingDays: 10, replaces: null, replacedBy: null, cancelled: null, moved: null,
     invitationsOut: null, invitees: [], attendees: [], attendanceClosed: null, agenda: [], minutes: null, ...more,
   };
 }

@@ -3,7 +3,7 @@ import type { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { caseActivities } from '../../../activities/index.ts';
 import { createLogger } from '../../../libs/config/index.ts';
-import type { CaseCommand, CaseId, CaseKind, OpeningCommand } from '../../../libs/domain/index.ts';
+import type { AnyCommand, AnyOpening, CaseId, CaseKind } from '../../../libs/domain/index.ts';
 import { CaseProcess, Door, NewsQueue, Notifier, OfficeStates, pool, PostRoom, relayNews } from '../../../libs/casework/index.ts';
 import { addDays, pragueDay } from '../../../libs/law/index.ts';
 import { SmtpTransport } from '../../../libs/notify/index.ts';
@@ -110,13 +110,13 @@ export class Engine {
   }
 
   /** Registers a case at the clock's time and gives back its id; its process is told with the next `settle`. */
-  async register(command: OpeningCommand, who: Who = 'caseworker'): Promise<string> {
+  async register(command: AnyOpening, who: Who = 'caseworker'): Promise<string> {
     const { caseId } = await this.door.open(command, actor(who), { now: this.clock.now() });
     return caseId;
   }
 
   /** One person's step at the clock's time, on the case as it stands. */
-  async step(caseId: string, command: CaseCommand, who: Who = 'caseworker'): Promise<void> {
+  async step(caseId: string, command: AnyCommand, who: Who = 'caseworker'): Promise<void> {
     const [row] = await this.query<{ version: number }>('select version from cases where id = $1', [caseId]);
     await this.door.submit(caseId, command, actor(who), { now: this.clock.now(), expectedVersion: row?.version ?? 0 });
   }
