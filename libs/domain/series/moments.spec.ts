@@ -134,7 +134,7 @@ describe('three years', () => {
       story.confirmAll();
       for (const occurrence of story.present.occurrences.filter(({ standing }) => standing === 'planned')) {
         const [on] = occurrence.days;
-        story.follow(at(`${on ?? ''}`, 20)).note({ ...occurrence, standing: 'held' });
+        story.follow(at(on ?? '', 20)).note({ ...occurrence, standing: 'held' });
         expect(calendar.isWorkingDay(on as NonNullable<typeof on>)).toBe(true);
         expect([2, 4, 5]).toContain(weekday(on as NonNullable<typeof on>));
       }
