@@ -5,6 +5,7 @@ import proto from '@temporalio/proto';
 import { workflowId } from '../../libs/temporal/client/index.ts';
 import { Engine } from '../process/support/engine.ts';
 import { historyOf } from '../process/support/histories.ts';
+import { MEETING_PATHS, SERIES_PATHS } from '../process/support/meeting-paths.ts';
 import { PATHS } from '../process/support/paths.ts';
 import { REVIEW_PATHS } from '../process/support/review-paths.ts';
 import type { CaseKind } from '../../libs/domain/index.ts';
@@ -17,7 +18,7 @@ afterAll(() => engine.stop());
 
 const of = (kind: CaseKind, paths: Readonly<Record<string, (engine: Engine) => Promise<string>>>) => Object.entries(paths).map(([name, path]) => ({ kind, name, path }));
 
-it.each([...of('complaint', PATHS), ...of('review', REVIEW_PATHS)])('records $kind $name', async ({ kind, name, path }) => {
+it.each([...of('complaint', PATHS), ...of('review', REVIEW_PATHS), ...of('meeting', MEETING_PATHS), ...of('series', SERIES_PATHS)])('records $kind $name', async ({ kind, name, path }) => {
   const caseId = await path(engine);
   const { history } = await historyOf(engine.connection, workflowId(kind, caseId));
   await mkdir(RECORDED, { recursive: true });

@@ -5,6 +5,7 @@ import type { WorkflowBundleOption } from '@temporalio/worker';
 import { createLogger } from '../../libs/config/index.ts';
 import { installRuntime } from '../../libs/temporal/worker/index.ts';
 import { BUNDLE } from '../process/support/bundle.ts';
+import { MEETING_PATHS, SERIES_PATHS } from '../process/support/meeting-paths.ts';
 import { PATHS } from '../process/support/paths.ts';
 import { REVIEW_PATHS } from '../process/support/review-paths.ts';
 import { recordedHistories, recordedNames } from './recorded.ts';
@@ -25,7 +26,8 @@ describe('the recorded histories', () => {
   beforeAll(() => { installRuntime(createLogger({ role: 'worker', level: 'silent' })); });
 
   it('are there for every path', async () => {
-    expect(await recordedNames()).toEqual([...Object.keys(PATHS).map((name) => `complaint-${name}.json`), ...Object.keys(REVIEW_PATHS).map((name) => `review-${name}.json`)].sort());
+    const paths = { complaint: PATHS, review: REVIEW_PATHS, meeting: MEETING_PATHS, series: SERIES_PATHS };
+    expect(await recordedNames()).toEqual(Object.entries(paths).flatMap(([kind, of]) => Object.keys(of).map((name) => `${kind}-${name}.json`)).sort());
   });
 
   it('replay with today\'s workflows', async () => {
