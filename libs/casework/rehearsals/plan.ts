@@ -44,7 +44,7 @@ function instantOf(day: Day, time: string | undefined, from: number): number {
 }
 
 /** The kinds of cases of which one can be invented. */
-export type InventedKind = 'complaint' | 'review';
+type InventedKind = 'complaint' | 'review';
 
 const NAME = 'Zkouška nanečisto';
 /** Whose handling an invented review is about: an office elsewhere, which is in no register. */

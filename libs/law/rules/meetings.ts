@@ -29,7 +29,7 @@ const TASK_LADDER: LadderSpec = { daysBefore: [7, 3, 1], longTermDay: null, lega
 
 function ownTask(config: LawConfig): RuleVersion {
   return defineRule(config, {
-    ruleId: 'meeting-task-ours', act: REGIONS, provision: 'interní cíl k § 67', period: 'set', binds: 'us', effect: 'internal', ladder: TASK_LADDER,
+    ruleId: 'meeting-task-ours', act: REGIONS, provision: 'interní termín k § 67', period: 'set', binds: 'us', effect: 'internal', ladder: TASK_LADDER,
     title: { cs: 'Úkol z porady', en: 'A task from a meeting' },
     trigger: { cs: 'den, kdy byl úkol na poradě dohodnut', en: 'the day the task was agreed upon at the meeting' },
     fulfilledBy: 'taskClosed',
@@ -44,7 +44,7 @@ function ownTask(config: LawConfig): RuleVersion {
 /** The region gives no tasks to another employer's staff: our methodologist is told, nobody else. */
 function officeTask(config: LawConfig): RuleVersion {
   return defineRule(config, {
-    ruleId: 'meeting-task-office', act: REGIONS, provision: 'interní cíl k § 67', period: 'set', binds: 'orp', effect: 'internal', ladder: config.ladders.others,
+    ruleId: 'meeting-task-office', act: REGIONS, provision: 'interní termín k § 67', period: 'set', binds: 'orp', effect: 'internal', ladder: config.ladders.others,
     title: { cs: 'Doporučení nebo úkol z porady pro úřad ORP', en: 'A recommendation or task from a meeting for a municipality' },
     trigger: { cs: 'den, kdy byl závěr na poradě dohodnut', en: 'the day it was agreed upon at the meeting' },
     fulfilledBy: 'taskClosed',
