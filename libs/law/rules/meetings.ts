@@ -11,7 +11,7 @@ export function meetingRules(config: LawConfig): readonly RuleVersion[] {
 
 function minutes(config: LawConfig): RuleVersion {
   return defineRule(config, {
-    ruleId: 'meeting-minutes-10wd', act: REGIONS, provision: 'interní cíl k § 67', period: 'P10WD', binds: 'us', effect: 'internal',
+    ruleId: 'meeting-minutes-10wd', act: REGIONS, provision: 'interní termín k § 67', period: 'P10WD', binds: 'us', effect: 'internal',
     title: { cs: 'Rozeslání záznamu z jednání', en: 'Sending the minutes of a meeting' },
     trigger: { cs: 'poslední den porady', en: 'the last day of the meeting' },
     fulfilledBy: 'minutesSent',
