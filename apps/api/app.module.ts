@@ -6,6 +6,7 @@ import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { DocsModule } from './docs/docs.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ProblemFilter, SCREENS } from './http/problem.filter.ts';
+import { MeetingsModule } from './meetings/meetings.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { RehearsalsModule } from './rehearsals/rehearsals.module.ts';
 import { RegisterModule } from './register/register.module.ts';
@@ -18,7 +19,7 @@ import { WebFiles } from './web/web-files.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** The parts of the API. Another agenda adds its module here. */
-const PARTS = [WebModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule, RehearsalsModule, ChangesModule];
+const PARTS = [WebModule, HealthModule, DocsModule, IdentityModule, RegisterModule, OperationsModule, ComplaintsModule, MeetingsModule, RehearsalsModule, ChangesModule];
 
 @Module({})
 export class AppModule {

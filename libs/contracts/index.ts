@@ -15,7 +15,7 @@ export { attachmentView, caseDetail, caseSummary } from './views/case.ts';
 export { boardCounts, boardRow, deadlineReportView, deadlineView } from './views/deadline.ts';
 export type { DeadlineState } from './views/deadline.ts';
 export { accessLogView, factView, messageView } from './views/history.ts';
-export { receiptView, registrationView } from './views/receipt.ts';
+export { meetingReceiptView, receiptView, registrationView, seriesReceiptView } from './views/receipt.ts';
 export { ruleBookView, ruleView } from './views/rules.ts';
 export { nextStepView, taskRow, taskView } from './views/task.ts';
 export { participationView, seriesDetail, seriesSummary } from './views/series.ts';
@@ -26,6 +26,12 @@ export {
   accessLogExample, attachmentExample, boardCountsExample, boardRowExample, deadlineExample, detailExample, factExample, messageExample, receiptExample, registrationExample,
   summaryExample, taskExample, taskRowExample,
 } from './views/examples.ts';
+export {
+  feedExample, meetingDetailExample, meetingReceiptExample, meetingSummaryExample, myInvitationExample, newFeedExample, participationExample, publicInvitationExample,
+  seriesDetailExample, seriesReceiptExample, seriesSummaryExample,
+} from './views/planning-examples.ts';
+export { ANSWER_EXAMPLE, POINT_EXAMPLE } from './meeting/examples.ts';
+export { feedParams, feedTokenParams, invitationParams, meetingListQuery, participationQuery, seriesListQuery, evidenceQuery, attendeeParams, feedBody } from './planning-queries.ts';
 export { taskTitle } from './task-titles.ts';
 export { commandOf, REHEARSED_KINDS, scriptStep } from './rehearsal/script.ts';
 export type { RehearsedKind, ScriptStep } from './rehearsal/script.ts';

@@ -37,5 +37,5 @@ export type { NewPerson, PeopleFilter, PersonAccount, PersonChanges } from './re
 export { sameBytes, sha256 } from './secrets.ts';
 export { Sessions } from './sessions.ts';
 export type { Found, NewSession } from './sessions.ts';
-export { SignIn } from './sign-in.ts';
+export { networkOf, SignIn } from './sign-in.ts';
 export type { SignInAttempt, SignInResult } from './sign-in.ts';

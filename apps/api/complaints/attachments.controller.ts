@@ -1,6 +1,6 @@
 import '@fastify/multipart';
-import { Controller, Get, HttpCode, Post, Req, StreamableFile } from '@nestjs/common';
-import { Readable } from 'node:stream';
+import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
 import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
 import type { StoredAttachment } from '../../../libs/casework/attachments/store.ts';
@@ -14,6 +14,7 @@ import { CurrentActor } from '../http/actor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { ApiRequest } from '../http/request.ts';
+import { storedFile } from '../views/download.ts';
 import { ValidParams } from '../http/valid.ts';
 import { TheClock } from '../shell/runtime.ts';
 import { attachmentViewOf } from './attachment-view.ts';
@@ -37,7 +38,7 @@ export class AttachmentsController {
 
   @Post('attachments')
   @HttpCode(201)
-  @Allow('complaints.command')
+  @Allow('attachments.upload')
   @Endpoint(UPLOAD)
   async upload(@Req() request: ApiRequest, @CurrentActor() actor: Person): Promise<z.output<typeof attachmentView>> {
     if (!request.isMultipart()) throw new HttpProblem(415, 'body.unsupportedType', 'Soubor pošlete jako multipart/form-data v poli „file“.');
@@ -54,7 +55,7 @@ export class AttachmentsController {
   }
 
   @Get('attachments/:attachmentId')
-  @Allow('complaints.command')
+  @Allow('attachments.upload')
   @Endpoint(DOWNLOAD_UNATTACHED)
   async unattached(@ValidParams() { attachmentId }: z.output<typeof looseAttachmentParams>, @CurrentActor() actor: Person): Promise<StreamableFile> {
     return this.download(await this.store.unattached(actor, attachmentId));
@@ -69,17 +70,8 @@ export class AttachmentsController {
   }
 
   private download(attachment: StoredAttachment | null): StreamableFile {
-    if (attachment === null) throw new DomainError('missing', 'attachment.notFound', 'Taková příloha tu není.');
-    const { fileName, mediaType, size } = attachment;
-    return new StreamableFile(Readable.from(this.store.bytes(attachment)), { type: mediaType, length: size, disposition: attachmentNamed(fileName) });
+    return storedFile(this.store, attachment);
   }
-}
-
-/** RFC 6266: a plain name for old clients, the true one in UTF-8. */
-function attachmentNamed(fileName: string): string {
-  const plain = fileName.normalize('NFD').replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/["\\%]/g, '_');
-  const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 function missingFile(): HttpProblem {

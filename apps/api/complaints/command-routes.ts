@@ -1,8 +1,6 @@
 import { HttpCode, Post } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { z } from 'zod';
-import type { receiptView } from '../../../libs/contracts/index.ts';
-import type { CaseCommand, CaseKind } from '../../../libs/domain/index.ts';
+import type { AnyCommand, CaseKind } from '../../../libs/domain/index.ts';
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
@@ -14,13 +12,14 @@ import { RequestId } from '../http/request-id.ts';
 import { Reply } from '../http/reply.ts';
 import { ValidBody, ValidParams } from '../http/valid.ts';
 import { commandEndpoint } from './endpoints.ts';
+import type { AnyReceiptView } from './receipts.ts';
 import type { Steps } from './steps.ts';
 
 export type CommandCall = {
   readonly caseId: string;
   /** Of the address; a case of another kind is not there. */
   readonly kind: CaseKind;
-  readonly command: CaseCommand;
+  readonly command: AnyCommand;
   readonly actor: Person;
   readonly seenVersion: number;
   readonly idempotency: IdempotentRequest;
@@ -29,7 +28,7 @@ export type CommandCall = {
 
 /** What a controller must offer to have one route for each command put on it. */
 export interface TakesCommands {
-  take(call: CommandCall, reply: FastifyReply): Promise<z.output<typeof receiptView>>;
+  take(call: CommandCall, reply: FastifyReply): Promise<AnyReceiptView>;
 }
 
 type Prototype = Record<string, unknown>;
@@ -47,7 +46,7 @@ function addRoute(prototype: Prototype, steps: Steps, type: string): void {
   Object.defineProperty(prototype, type, descriptor);
   PARAMETERS.forEach((parameter, index) => { parameter()(prototype, type, index); });
   const path = steps.contracts[type]?.path ?? type;
-  for (const decorate of [Post(`:id/${path}`), HttpCode(200), Allow('complaints.command'), Endpoint(commandEndpoint(steps, type))]) {
+  for (const decorate of [Post(`:id/${path}`), HttpCode(200), Allow(steps.permission), Endpoint(commandEndpoint(steps, type))]) {
     decorate(prototype, type, descriptor);
   }
 }
@@ -55,8 +54,8 @@ function addRoute(prototype: Prototype, steps: Steps, type: string): void {
 function handlerOf(kind: CaseKind, type: string) {
   return function step(
     this: TakesCommands, params: { id: string }, body: object, actor: Person, seenVersion: number, idempotency: IdempotentRequest, requestId: string, reply: FastifyReply,
-  ): Promise<z.output<typeof receiptView>> {
-    const command = { ...body, type } as CaseCommand;
+  ): Promise<AnyReceiptView> {
+    const command = { ...body, type } as AnyCommand;
     return this.take({ caseId: params.id, kind, command, actor, seenVersion, idempotency, requestId }, reply);
   };
 }

@@ -9,7 +9,7 @@ import { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import type { Clock } from '../../../libs/config/index.ts';
-import type { FirstGiven, OpeningCommand } from '../../../libs/domain/index.ts';
+import type { AnyOpening, FirstGiven, OpeningCommand, Phase } from '../../../libs/domain/index.ts';
 import type { IdempotentRequest } from '../http/idempotency.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
 import type { CommandCall } from './command-routes.ts';
@@ -17,10 +17,11 @@ import { assertNamed } from './named-case.ts';
 import { possibleDuplicatesOf } from './possible-duplicates.ts';
 import type { RegistrationView } from './possible-duplicates.ts';
 import { receiptViewOf } from './receipts.ts';
-import type { ReceiptView } from './receipts.ts';
+import type { AnyReceiptView } from './receipts.ts';
 import { withWhatChanged } from './what-changed.ts';
 
-export type RegisterCall = { readonly command: OpeningCommand; readonly actor: Person; readonly idempotency: IdempotentRequest; readonly requestId: string };
+type Opening<Command> = { readonly command: Command; readonly actor: Person; readonly idempotency: IdempotentRequest; readonly requestId: string };
+export type RegisterCall = Opening<OpeningCommand>;
 
 type Written = { readonly receipt: Receipt; readonly now: number };
 
@@ -43,12 +44,18 @@ export class CommandService {
 
   async register({ command, actor, idempotency, requestId }: RegisterCall): Promise<RegistrationView> {
     if (command.type === 'registerReview') await this.assertFirst(command.first, actor);
-    const written = await this.once(idempotency, (tx, now) => this.door.open(command, actor, { now, tx, requestId }));
+    const written = await this.opened({ command, actor, idempotency, requestId });
     const { caseId } = written.receipt;
-    return { ...(await this.view(written)), possibleDuplicates: await possibleDuplicatesOf(this.database, this.offices, { actor, now: written.now }, caseId) };
+    const receipt = await this.view(written);
+    return { ...receipt, phase: receipt.phase as Phase, possibleDuplicates: await possibleDuplicatesOf(this.database, this.offices, { actor, now: written.now }, caseId) };
   }
 
-  async step({ caseId, kind, command, actor, seenVersion, idempotency, requestId }: CommandCall): Promise<ReceiptView> {
+  /** A case that nobody submitted: nothing else can be the same. */
+  async open(call: Opening<AnyOpening>): Promise<AnyReceiptView> {
+    return this.view(await this.opened(call));
+  }
+
+  async step({ caseId, kind, command, actor, seenVersion, idempotency, requestId }: CommandCall): Promise<AnyReceiptView> {
     try {
       if (command.type === 'join') await assertNamed(this.reader, { actor, now: this.clock.now() }, { caseId: command.withCaseId, kind, field: 'withCaseId', code: 'join.unknownCase' });
       if ('first' in command) await this.assertFirst(command.first, actor);
@@ -59,12 +66,16 @@ export class CommandService {
     }
   }
 
+  private opened({ command, actor, idempotency, requestId }: Opening<AnyOpening>): Promise<Written> {
+    return this.once(idempotency, (tx, now) => this.door.open(command, actor, { now, tx, requestId }));
+  }
+
   private async assertFirst({ caseId }: FirstGiven, actor: Person): Promise<void> {
     if (caseId === undefined) return;
     await assertNamed(this.reader, { actor, now: this.clock.now() }, { caseId, kind: 'complaint', field: 'first.caseId', code: 'first.unknownCase' });
   }
 
-  private async view({ receipt, now }: Written): Promise<ReceiptView> {
+  private async view({ receipt, now }: Written): Promise<AnyReceiptView> {
     const db = pool(this.database);
     return receiptViewOf({ db, reader: this.reader, office: await this.offices.current(db), now }, receipt);
   }

@@ -45,5 +45,5 @@ const CONTROLLERS: Type[] = [
   CalculatorController, BoardController, WorkController, ComplaintsController, ReviewsController, AttachmentsController, CaseListController, CasesController, CasePartsController,
 ];
 
-@Module({ controllers: CONTROLLERS, providers: [...DOOR, ...QUERIES, CommandService], exports: [OfficeStates, CaseReader] })
+@Module({ controllers: CONTROLLERS, providers: [...DOOR, ...QUERIES, CommandService], exports: [AttachmentStore, CaseReader, CommandService, Door, OfficeStates] })
 export class ComplaintsModule {}

@@ -1,7 +1,7 @@
 import {
   accessLogExample, accessLogQuery, accessLogView, caseCountQuery, caseDetail, caseListCounts, caseListCountsExample, caseListQuery, caseParams, caseSummary,
   deadlineExample, deadlineView, detailExample, explanationView, factExample, factQuery, factView, messageExample, messageQuery, messageView, ownerSuggestionAnswer, ownerSuggestionExample, page,
-  receiptExample, receiptView, registrationExample, registrationView, summaryExample, taskExample, taskView,
+  registrationExample, registrationView, summaryExample, taskExample, taskView,
 } from '../../../libs/contracts/index.ts';
 import type { AnyCommandContract, EndpointContract } from '../../../libs/contracts/index.ts';
 import { z } from 'zod';
@@ -31,7 +31,7 @@ function registerEndpoint({ tag, contracts }: Steps, type: string): EndpointCont
 export const REGISTER_COMPLAINT = registerEndpoint(STEPS.complaint, 'registerComplaint');
 export const REGISTER_REVIEW = registerEndpoint(STEPS.review, 'registerReview');
 
-export function commandEndpoint({ tag, contracts, operationId }: Steps, type: string): EndpointContract {
+export function commandEndpoint({ tag, contracts, operationId, receipt }: Steps, type: string): EndpointContract {
   const { body, example, summary } = contractOf(contracts, type);
   return {
     id: operationId(type),
@@ -40,7 +40,7 @@ export function commandEndpoint({ tag, contracts, operationId }: Steps, type: st
     params: caseParams,
     body,
     bodyExample: example,
-    answer: { status: 200, description: 'Co krok přinesl: nová verze, lhůty, úkoly a další krok.', schema: receiptView, example: receiptExample, entityTag: true },
+    answer: { status: 200, description: 'Co krok přinesl: nová verze, lhůty, úkoly a další krok.', ...receipt, entityTag: true },
     problems: [409],
     ifMatch: true,
     idempotent: true,

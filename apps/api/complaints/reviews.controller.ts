@@ -17,7 +17,7 @@ import type { CommandCall, TakesCommands } from './command-routes.ts';
 import { CommandService } from './command-service.ts';
 import type { RegistrationView } from './possible-duplicates.ts';
 import { REGISTER_REVIEW } from './endpoints.ts';
-import type { ReceiptView } from './receipts.ts';
+import type { AnyReceiptView } from './receipts.ts';
 import { STEPS } from './steps.ts';
 
 type RegisterBody = z.output<(typeof REVIEW_CONTRACTS)['registerReview']['body']>;
@@ -44,7 +44,7 @@ export class ReviewsController implements TakesCommands {
     return registration;
   }
 
-  async take(call: CommandCall, reply: FastifyReply): Promise<ReceiptView> {
+  async take(call: CommandCall, reply: FastifyReply): Promise<AnyReceiptView> {
     const receipt = await this.commands.step(call);
     setEntityTag(reply, receipt.version);
     return receipt;

@@ -41,7 +41,8 @@ const settings = {
   }),
 };
 
-const slotId = localId();
+/** Proposed by the series ('slot-7-1'), or by whoever added it. */
+const slotId = z.string().regex(/^(?:slot-\d{1,6}-\d{1,4}|[a-z]{1,2}\d{1,4}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, { error: 'Označení termínu převezměte z řady.' }).meta({ examples: ['slot-7-1'] });
 const taskId = localId();
 
 /** Body of POST /series. */
@@ -52,7 +53,7 @@ export const seriesSteps = {
   assign: z.strictObject({ ownerId: id('osoby') }),
   changeSeries: z.strictObject(settings),
   proposeDates: z.strictObject({ year: z.int().min(2000).max(2100) }),
-  addDate: z.strictObject({ slotId, themeId: localId(), day: day() }),
+  addDate: z.strictObject({ slotId: localId(), themeId: localId(), day: day() }),
   moveDate: z.strictObject({ slotId, day: day() }),
   dropDate: z.strictObject({ slotId }),
   confirmDates: z.strictObject({

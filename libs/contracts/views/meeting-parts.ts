@@ -47,7 +47,9 @@ const mail = z
   .strictObject({
     purpose: z.string(),
     state: z.enum(['planned', 'bundled', 'sent', 'overtaken', 'dead']).meta({ description: 'dead = nepodařilo se doručit.' }),
+    plannedAt: instantOut,
     sentAt: instantOut.nullable(),
+    refused: z.string().nullable().meta({ description: 'Proč zpráva nedošla: no-address = chybí adresa, jinak odpověď poštovního serveru.' }),
   })
   .meta({ id: 'InviteeMail' });
 
@@ -69,8 +71,7 @@ export const inviteeView = z
     linkNo: z.int().meta({ description: 'Kolikátý odkaz platí; zvýší se odvoláním odkazu.' }),
     answer: z.strictObject({ answer: z.enum(ANSWERS), on: dayOut, byLink: z.boolean(), note: z.string().nullable() }).nullable(),
     attendees: z.array(attendeeView),
-    mail: mail.nullable().meta({ description: 'Poslední zpráva, která mu byla naplánována.' }),
-    refused: z.string().nullable().meta({ description: 'Proč mu některá zpráva nedošla: no-address = chybí adresa, refused-550 = server adresu odmítl.' }),
+    mails: z.array(mail).meta({ description: 'Zprávy tomuto pozvanému, nejnovější první.' }),
   })
   .meta({ id: 'Invitee' });
 
@@ -112,8 +113,10 @@ export const answerCounts = z
   .strictObject({
     invited: z.int(), yes: z.int(), no: z.int(), deputy: z.int(),
     unanswered: z.int(),
-    coming: z.int().meta({ description: 'Kolik lidí je ohlášeno jménem.' }),
+    people: z.int().meta({ description: 'Kolik lidí je ohlášeno jménem.' }),
+    beds: z.int(),
+    meals: z.int(),
   })
-  .meta({ id: 'AnswerCounts', description: 'Kolik pozvaných jak odpovědělo.' });
+  .meta({ id: 'AnswerCounts', description: 'Kolik pozvaných jak odpovědělo; kolik lidí přijde, kolik chce nocleh a jídlo.' });
 
 export const presenceCounts = z.strictObject({ present: z.int(), excused: z.int(), absent: z.int(), guest: z.int(), deputy: z.int() }).meta({ id: 'PresenceCounts' });

@@ -7,7 +7,7 @@ import { agendaPointView, answerCounts, attendeeView, inviteeView, meetingDayVie
 import { nextStepView, taskView } from './task.ts';
 
 const seriesRef = z
-  .strictObject({ id: idOut, title: z.string().nullable(), theme: z.strictObject({ id: z.string(), title: z.string().nullable() }) })
+  .strictObject({ id: idOut, title: z.string().nullable(), seriesKind: z.enum(SERIES_KINDS), theme: z.strictObject({ id: z.string(), title: z.string().nullable() }) })
   .meta({ id: 'SeriesRef' });
 
 /** For those who see number and dates alone, the rest is null. */
@@ -25,6 +25,7 @@ export const meetingSummary = z
     place: z.string().nullable(),
     link: z.string().nullable(),
     phase: z.enum(MEETING_PHASES).nullable(),
+    owner: personRef.nullable(),
     leader: personRef.nullable(),
     counts: answerCounts.nullable(),
   })
@@ -36,7 +37,6 @@ export const meetingDetail = z
     registerNumber: z.string().nullable(),
     title: z.string().nullable(),
     series: seriesRef,
-    seriesKind: z.enum(SERIES_KINDS),
     days: z.array(meetingDayView),
     place: z.string().nullable(),
     link: z.string().nullable(),
@@ -57,7 +57,6 @@ export const meetingDetail = z
     cancelledOn: dayOut.nullable(),
     changeReason: z.string().nullable().meta({ description: 'Proč byla porada naposledy přesunuta, nahrazena nebo zrušena.' }),
     counts: answerCounts,
-    catering: z.strictObject({ beds: z.int(), meals: z.int() }).meta({ description: 'Kolik ohlášených chce nocleh a jídlo.' }),
     invitees: z.array(inviteeView),
     added: z.array(attendeeView).meta({ description: 'Kdo přišel, ač za nikoho z pozvaných.' }),
     agenda: z.array(agendaPointView).meta({ description: 'V pořadí projednání.' }),

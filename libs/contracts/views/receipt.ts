@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEETING_PHASES, SERIES_PHASES } from '../planning-words.ts';
 import { PHASES } from '../words.ts';
 import { bilingual, dayOut, idOut } from './common.ts';
 import { deadlineView } from './deadline.ts';
@@ -27,3 +28,15 @@ export const duplicateHint = z
 export const registrationView = z
   .strictObject({ ...receiptView.shape, possibleDuplicates: z.array(duplicateHint) })
   .meta({ id: 'Registration' });
+
+const opened = { caseId: idOut, registerNumber: z.string() };
+
+export const seriesReceiptView = z
+  .strictObject({
+    ...receiptView.shape,
+    phase: z.enum(SERIES_PHASES),
+    meetings: z.array(z.strictObject({ ...opened, day: dayOut })).exactOptional().meta({ description: 'Porady, které vznikly z potvrzených termínů.' }),
+  })
+  .meta({ id: 'SeriesReceipt' });
+
+export const meetingReceiptView = z.strictObject({ ...receiptView.shape, phase: z.enum(MEETING_PHASES) }).meta({ id: 'MeetingReceipt' });

@@ -26,7 +26,7 @@ export const seriesSummary = z
     leader: personRef.nullable(),
     departmentId: idOut.nullable(),
     themes: z.array(countedTheme).nullable(),
-    nextDay: dayOut.nullable().meta({ description: 'První den nejbližší plánované porady v roce, na který se ptáte.' }),
+    nextDay: dayOut.nullable().meta({ description: 'První den nejbližší plánované porady.' }),
     waitingDates: z.int().nullable().meta({ description: 'Kolik navržených termínů čeká na potvrzení.' }),
     openTasks: z.int().nullable().meta({ description: 'Kolik závěrů a úkolů z porad je otevřených.' }),
   })

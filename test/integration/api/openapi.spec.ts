@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { COMMAND_CONTRACTS, COMMAND_TYPES } from '../../../libs/contracts/index.ts';
+import { COMMAND_CONTRACTS, COMMAND_TYPES, MEETING_COMMAND_TYPES, MEETING_CONTRACTS, SERIES_COMMAND_TYPES, SERIES_CONTRACTS } from '../../../libs/contracts/index.ts';
 import { RouteTable } from '../../../apps/api/http/route-table.ts';
 import { inject, startApi } from '../../support/api.ts';
 import type { TestApi } from '../../support/api.ts';
@@ -20,8 +20,13 @@ describe('the description of the complaint', () => {
   });
 
   it('has one route for each command of the domain, and each wants a version and a key', () => {
-    for (const type of COMMAND_TYPES) {
-      const operation = document.paths[`/api/v1/complaints/{id}/${COMMAND_CONTRACTS[type].path}`]?.['post'];
+    const steps = [
+      ...COMMAND_TYPES.map((type) => `complaints/{id}/${COMMAND_CONTRACTS[type].path}`),
+      ...SERIES_COMMAND_TYPES.map((type) => `series/{id}/${SERIES_CONTRACTS[type].path}`),
+      ...MEETING_COMMAND_TYPES.map((type) => `meetings/{id}/${MEETING_CONTRACTS[type].path}`),
+    ];
+    for (const type of steps) {
+      const operation = document.paths[`/api/v1/${type}`]?.['post'];
       const said = JSON.stringify(operation?.parameters ?? []).toLowerCase();
       expect({ type, version: said.includes('if-match') || said.includes('ifmatch'), key: said.includes('idempotency') }).toEqual({ type, version: true, key: true });
     }

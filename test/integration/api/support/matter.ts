@@ -14,9 +14,10 @@ export type Receipt = {
   readonly tasks: readonly { readonly key: string; readonly kind: string; readonly urgent: boolean }[];
   readonly nextStep: { readonly kind: string; readonly text: string } | null;
   readonly opened?: { readonly caseId: string; readonly registerNumber: string };
+  readonly meetings?: readonly { readonly caseId: string; readonly registerNumber: string; readonly day: string }[];
 };
 
-export type Agenda = 'complaints' | 'reviews';
+export type Agenda = 'complaints' | 'reviews' | 'series' | 'meetings';
 
 /** A complaint as it comes by data box, with two claims against a worker of an ORP office. */
 export function complaint(office: TestOffice, change: Json = {}): Json {
@@ -96,7 +97,8 @@ export class Matter {
   }
 
   async read<T>(by: Member, part = ''): Promise<T> {
-    const answer = await by.send('GET', `/api/v1/cases/${this.id}${part}`);
+    const place = this.agenda === 'complaints' || this.agenda === 'reviews' ? 'cases' : this.agenda;
+    const answer = await by.send('GET', `/api/v1/${place}/${this.id}${part}`);
     if (answer.status !== 200) throw new Error(`GET ${part} answered ${String(answer.status)}: ${answer.text}`);
     return answer.body;
   }

@@ -9,7 +9,7 @@ export type Member = {
   readonly id: string;
   readonly name: string;
   readonly token: string;
-  send(method: 'GET' | 'POST', url: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  send(method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 };
 
 export type TestOffice = {

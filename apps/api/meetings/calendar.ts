@@ -1,0 +1,17 @@
+import type { FeedMeeting, FeedRead } from '../../../libs/casework/calendars/feeds.ts';
+import type { Config } from '../../../libs/config/index.ts';
+import { calendarFeed } from '../../../libs/notify/index.ts';
+import type { MeetingEntry } from '../../../libs/notify/index.ts';
+
+/** A calendar to subscribe to; it names the authority and nobody else. */
+export function feedCalendar({ seriesTitle, meetings }: FeedRead, { http: { publicUrl }, smtp: { from } }: Config): string {
+  return calendarFeed({ name: seriesTitle ?? 'Moje porady', entries: meetings.map((meeting) => entryOf(meeting, publicUrl)), host: new URL(publicUrl).hostname, organizer: from });
+}
+
+export function meetingCalendar(meeting: FeedMeeting, { http: { publicUrl }, smtp: { from } }: Config): string {
+  return calendarFeed({ name: meeting.title, entries: [entryOf(meeting, publicUrl)], host: new URL(publicUrl).hostname, organizer: from });
+}
+
+function entryOf({ meetingId, title, place, link, days, sequence, cancelled, stamp }: FeedMeeting, publicUrl: string): MeetingEntry {
+  return { meetingId, title, place, link, days, sequence, cancelled, stamp, url: `${publicUrl.replace(/\/+$/, '')}/porady/${meetingId}` };
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
+import { pool } from '../../../libs/casework/database/transaction.ts';
+import { readFactsWithContents } from '../../../libs/casework/door/facts-store.ts';
+import { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
+import { InviteeList } from '../../../libs/casework/queries/meetings/invitee-list.ts';
+import { MeetingList } from '../../../libs/casework/queries/meetings/meeting-list.ts';
+import { MeetingReader } from '../../../libs/casework/queries/meetings/meeting-reader.ts';
+import type { Viewer } from '../../../libs/casework/queries/viewer.ts';
+import { planningOf } from '../../../libs/casework/registers/planning.ts';
+import { caseNotFound, foldCase, tasksOf } from '../../../libs/domain/index.ts';
+import type { AnyCase, CaseId, SeriesState } from '../../../libs/domain/index.ts';
+import type { Day } from '../../../libs/law/index.ts';
+import type { Told } from '../complaints/contents.ts';
+import { TheDatabase } from '../shell/runtime.ts';
+import { Names } from '../views/names.ts';
+import { meetingDetailOf } from './meeting-view.ts';
+import type { MeetingDetail } from './meeting-view.ts';
+import { seriesDetailOf, yearsOf } from './series-view.ts';
+import type { SeriesDetail } from './series-view.ts';
+
+/** More meetings than a series has in its life. */
+const ALL = 2_000;
+
+/** One series or one meeting with all that belongs to it, each reading logged. */
+@Injectable()
+export class PlanningReads {
+  private readonly reader: MeetingReader;
+  private readonly list: MeetingList;
+  private readonly invitees: InviteeList;
+  private readonly names: CaseReader;
+  private readonly attachments: AttachmentStore;
+  private readonly database: DataSource;
+
+  constructor(reader: MeetingReader, list: MeetingList, invitees: InviteeList, names: CaseReader, attachments: AttachmentStore, @TheDatabase() database: DataSource) {
+    this.reader = reader;
+    this.list = list;
+    this.invitees = invitees;
+    this.names = names;
+    this.attachments = attachments;
+    this.database = database;
+  }
+
+  async series(viewer: Viewer, id: CaseId): Promise<SeriesDetail> {
+    const { state, facts, office } = await this.reader.series(viewer, id);
+    const years = yearsOf(state);
+    const planning = await planningOf(pool(this.database), id, `${String(years[0])}-01-01` as Day, `${String(years.at(-1))}-12-31` as Day);
+    const meetings = await this.list.page(viewer, { seriesId: id, limit: ALL });
+    const names = await Names.of(this.names, mentionedIn(state));
+    return seriesDetailOf({ state, facts, office, names, meetings, planning, groups: await this.groupNames(state), closedAt: closedAt(state, facts) }, viewer);
+  }
+
+  async meeting(viewer: Viewer, id: CaseId): Promise<MeetingDetail> {
+    const { state, facts, office } = await this.reader.meeting(viewer, id);
+    const [row, invitees, attachments, series] = await Promise.all([
+      this.list.row(viewer, id), this.invitees.of(viewer, id), this.attachments.ofCase(id), this.seriesOf(state.seriesId),
+    ]);
+    if (row === null) throw caseNotFound();
+    const writers = facts.flatMap(({ type, enteredBy }) => (type.startsWith('minutes') ? [enteredBy] : []));
+    const mentioned = [mentionedIn(state), mentionedIn(series.state)];
+    const names = await Names.of(this.names, { people: [...writers, ...mentioned.flatMap(({ people }) => people)], offices: mentioned.flatMap(({ offices }) => offices) });
+    return meetingDetailOf({ state, facts, office, row, invitees, attachments, series, names, closedAt: closedAt(state, facts) }, viewer);
+  }
+
+  /** Whoever may read the meeting sees what its series carries on to it. */
+  private async seriesOf(id: CaseId): Promise<{ readonly state: SeriesState; readonly facts: readonly Told[] }> {
+    const facts = await readFactsWithContents(pool(this.database), id);
+    const state = foldCase(facts);
+    if (state?.kind !== 'series') throw new Error('a meeting without its series');
+    return { state, facts };
+  }
+
+  private async groupNames({ settings: { audience } }: SeriesState): Promise<ReadonlyMap<string, string>> {
+    const ids = audience.flatMap((entry) => (entry.kind === 'group' ? [entry.groupId] : []));
+    if (ids.length === 0) return new Map();
+    const rows = await pool(this.database).query<{ id: string; name: string }>('select id, name from groups where id = any($1::uuid[])', [ids]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}
+
+type Mentioned = { readonly people: readonly (string | null)[]; readonly offices: readonly (string | null)[] };
+
+function mentionedIn(state: AnyCase): Mentioned {
+  const assigned = tasksOf(state).map(({ assignee }) => ('person' in assignee ? assignee.person : null));
+  if (state.kind === 'meeting') return { people: [...assigned, state.ownerId, state.leaderId, ...writersOf(state.minutes)], offices: [] };
+  if (state.kind !== 'series') return { people: assigned, offices: [] };
+  const { settings: { leaderId, preparers, audience }, tasks } = state;
+  return {
+    people: [...assigned, state.ownerId, leaderId, ...preparers, ...audience.map((entry) => (entry.kind === 'person' ? entry.personId : null)), ...tasks.map(({ personId }) => personId)],
+    offices: [...audience.map((entry) => (entry.kind === 'office' ? entry.officeId : null)), ...tasks.map(({ officeId }) => officeId)],
+  };
+}
+
+function writersOf(minutes: Extract<AnyCase, { kind: 'meeting' }>['minutes']): (string | null)[] {
+  return minutes === null ? [] : [minutes.saved.by, minutes.submitted?.by ?? null, minutes.approved?.by ?? null];
+}
+
+function closedAt({ closed }: AnyCase, facts: readonly Told[]): number | null {
+  return facts.find(({ no }) => no === closed?.fact)?.enteredAt ?? null;
+}
