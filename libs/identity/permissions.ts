@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   'statistics.export': { roles: ['manager', 'internal-control'], scope: 'export' },
   'audit.read': { roles: ['auditor'], scope: 'read' },
 
+  /** Deadlines, tasks, messages and changes of whatever cases a person may see. */
+  'work.list': { roles: 'everyone', scope: 'read' },
   'meetings.read': { roles: 'everyone', scope: 'read' },
   'meetings.command': { roles: 'everyone', scope: 'write' },
   'meetings.export': { roles: 'everyone', scope: 'export' },

@@ -42,7 +42,7 @@ export class ChangesController {
   ) {}
 
   @Get()
-  @Allow('complaints.list')
+  @Allow('work.list')
   @Endpoint(EVENTS)
   async stream(@CurrentPrincipal() principal: Principal, @Req() request: ApiRequest, @Res() reply: FastifyReply): Promise<void> {
     const position = positionIn(request.headers['last-event-id']) ?? (await feedPosition(this.database));
@@ -71,7 +71,7 @@ export class ChangesController {
     while (!stream.signal.aborted) {
       const now = this.clock.now();
       const person = await recheck(this.database, principal, now);
-      if (person === null || refusalOf(person, 'complaints.list') !== null) return;
+      if (person === null || refusalOf(person, 'work.list') !== null) return;
       const { changes, position } = await feed.next({ actor: actorOf(person), now });
       for (const change of changes) stream.send({ id: String(Math.floor(position)), event: 'case', data: change });
       if (changes.length > 0) continue;

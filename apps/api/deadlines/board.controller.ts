@@ -42,7 +42,7 @@ export class BoardController {
   }
 
   @Get()
-  @Allow('complaints.list')
+  @Allow('work.list')
   @Endpoint(BOARD)
   async page(@ValidQuery() query: z.output<typeof boardQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof boardRow>>> {
     const { after, limit } = query;
@@ -56,7 +56,7 @@ export class BoardController {
   }
 
   @Get('counts')
-  @Allow('complaints.list')
+  @Allow('work.list')
   @Endpoint(BOARD_COUNTS)
   async counts(@ValidQuery() query: z.output<typeof boardCountQuery>, @CurrentActor() actor: Person): Promise<z.output<typeof boardCounts>> {
     const { byAgenda, byPerson, byOffice, ...counts } = await this.board.counts({ actor, now: this.clock.now() }, filterOf(query, actor));

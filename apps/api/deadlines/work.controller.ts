@@ -36,7 +36,7 @@ export class WorkController {
   }
 
   @Get('tasks')
-  @Allow('complaints.command')
+  @Allow('work.list')
   @Endpoint(TASKS)
   async tasks(@ValidQuery() { of, after, limit }: z.output<typeof taskQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof taskRow>>> {
     const rows = await this.taskList.page({ actor, now: this.clock.now() }, { of: OF[of], after: after === undefined ? undefined : cursorOf(after), limit: limit + 1 });
@@ -47,7 +47,7 @@ export class WorkController {
   }
 
   @Get('messages')
-  @Allow('complaints.read')
+  @Allow('work.list')
   @Endpoint(MESSAGES)
   messages(@ValidQuery() query: z.output<typeof messageQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof messageView>>> {
     return messagePage(this.messageList, { actor, now: this.clock.now() }, query);

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { CaseId, PersonId, Role } from '../../domain/index.ts';
+import type { CaseId, CaseKind, PersonId, Role } from '../../domain/index.ts';
 import type { Day } from '../../law/index.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
 import { SqlParameters } from './sql-parameters.ts';
@@ -16,6 +16,9 @@ export type TaskPage = TaskFilter & { readonly after?: TaskCursor | undefined; r
 
 export type TaskListRow = {
   readonly caseId: CaseId;
+  readonly caseKind: CaseKind;
+  /** Title of the series or the meeting; null: of a submission. */
+  readonly about: string | null;
   readonly registerNumber: string | null;
   readonly fileNumber: string | null;
   readonly key: string;
@@ -43,9 +46,10 @@ export class TaskList {
         (${parameters.add(!after.urgent)}::boolean, coalesce(${parameters.add(after.due)}::date, 'infinity'), ${parameters.add(after.caseId)}::uuid, ${parameters.add(after.key)}::text)`);
     }
     const rows = await db.query<RawRow>(
-      `select t.case_id as "caseId", c.register_number as "registerNumber", c.file_number as "fileNumber", t.key, t.kind, t.assignee_person as person,
+      `select t.case_id as "caseId", c.kind as "caseKind", coalesce(s.title, m.title) as about, c.register_number as "registerNumber", c.file_number as "fileNumber", t.key, t.kind, t.assignee_person as person,
               p.name as "personName", t.assignee_role as role, t.opened_on as "openedOn", t.due, t.deadline, t.urgent
        from tasks t join cases c on c.id = t.case_id left join people p on p.id = t.assignee_person
+         left join series s on s.case_id = t.case_id left join meetings m on m.case_id = t.case_id
        where ${where.join(' and ')} order by not t.urgent, coalesce(t.due, 'infinity'), t.case_id, t.key limit ${parameters.add(limit)}`,
       parameters.values,
     );

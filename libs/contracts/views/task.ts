@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CASE_KINDS } from '../words.ts';
 import { dayOut, idOut, personRef } from './common.ts';
 
 export const taskView = z
@@ -15,7 +16,11 @@ export const taskView = z
   .meta({ id: 'Task' });
 
 export const taskRow = z
-  .strictObject({ ...taskView.shape, caseId: idOut, registerNumber: z.string().nullable(), fileNumber: z.string().nullable() })
+  .strictObject({
+    ...taskView.shape, caseId: idOut, caseKind: z.enum(CASE_KINDS),
+    about: z.string().nullable().meta({ description: 'Název řady nebo porady; u podání null.' }),
+    registerNumber: z.string().nullable(), fileNumber: z.string().nullable(),
+  })
   .meta({ id: 'TaskRow' });
 
 /** The one thing to do next, in words. */
