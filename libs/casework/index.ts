@@ -35,8 +35,6 @@ export { watchdog } from './watchdog/watchdog.ts';
 export type { Patience, WatchdogReport } from './watchdog/watchdog.ts';
 export { deadLetters, retryDeadLetters, unreachablePeople } from './post-room/dead-letters.ts';
 export type { DeadLetter, UnreachablePerson } from './post-room/dead-letters.ts';
-export { invitationPost } from './post-room/invitation-post.ts';
-export type { InvitationPost } from './post-room/invitation-post.ts';
 export { PostRoom } from './post-room/post-room.ts';
 export type { PostRoomOptions } from './post-room/post-room.ts';
 export { postRoomStatus } from './post-room/status.ts';

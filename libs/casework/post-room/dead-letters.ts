@@ -4,7 +4,7 @@ import { inTransaction, pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { audit } from '../trace/audit.ts';
 import type { AuditActor } from '../trace/audit.ts';
-import { INVITEE_EMAIL } from './invited.ts';
+import { INVITEE_ADDRESS, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
 
 /** A mail refused for good. Ids, codes and times only. */
 export type DeadLetter = {
@@ -71,7 +71,8 @@ async function reviveMails(tx: Db, mailIds: readonly string[] | null, now: numbe
 
 const ADDRESSED = `m.state_reason = 'no-address' and (
   (m.recipient_kind = 'person' and exists (select 1 from people p where p.id = m.recipient_id and btrim(p.email) <> ''))
-  or (m.recipient_kind = 'invitee' and exists (select 1 from invitees i where i.case_id = m.case_id and i.id = m.recipient_id and btrim(${INVITEE_EMAIL}) <> '')))`;
+  or (m.recipient_kind = 'invitee' and exists (
+    select 1 from invitees i ${INVITEE_REGISTERS} where i.case_id = m.case_id and i.id = m.recipient_id and ${INVITEE_ADDRESS} is not null)))`;
 
 /** Messages of people who were given an address since they could not be sent: planned again, without being asked. */
 export async function reviveAddressed(db: Db, now: number): Promise<number> {

@@ -3,7 +3,7 @@ import type { Day } from '../../law/index.ts';
 import type { Answer, Appointment, InvitationMail, InviteeKind, SeriesKind } from '../../domain/index.ts';
 import { only } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
-import { INVITEE_NAME } from './invited.ts';
+import { INVITEE_NAME, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
 import { workingDays } from './mail-items.ts';
 import type { MailText } from './ports.ts';
 import type { Pass } from './sorting.ts';
@@ -20,13 +20,14 @@ type Row = {
 
 const INVITATION = `
   select c.version, m.planned_at as "plannedAt", t.sequence, t.standing = 'cancelled' as cancelled, s.series_kind as "seriesKind", c.closed_at is not null as closed,
-         i.kind, ${INVITEE_NAME} as name, i.seats, i.answer, i.link_no as "linkNo", i.removed,
+         i.kind, nullif(${INVITEE_NAME}, '') as name, i.seats, i.answer, i.link_no as "linkNo", i.removed,
          d.name as department, o.name as person, o.email,
          (select e.key from messages e left join mails em on em.id = e.mail_id
           where e.recipient_id = i.id and e.case_id = i.case_id and e.key <> $3 and e.purpose in ('invitation', 'invitation-changed')
             and (e.state = 'sent' or em.state = 'sent' or em.uncertain)
           order by e.planned_by_fact desc limit 1) as "toldBy"
   from messages m join invitees i on i.case_id = m.case_id and i.id = m.recipient_id join meetings t on t.case_id = i.case_id join cases c on c.id = i.case_id join series s on s.case_id = t.series_id
+  ${INVITEE_REGISTERS}
   left join departments d on d.id = c.department_id left join people o on o.id = c.owner_id
   where m.case_id = $1 and m.recipient_id = $2 and m.key = $3`;
 

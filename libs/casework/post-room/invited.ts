@@ -1,4 +1,5 @@
 import type { Day } from '../../law/index.ts';
+import { INVITEE_REGISTERS } from '../registers/invitee-register.ts';
 
 /** What decides today whether a message to somebody invited still makes sense. */
 export type Invited = {
@@ -12,28 +13,6 @@ export type Invited = {
   /** A later message of the same sort is due for it. */
   readonly newer: boolean;
 };
-
-/** The address of invitee `i`: that of whom it stands for in the registers, a guest's own. */
-export const INVITEE_EMAIL = `
-  case i.kind
-    when 'office' then coalesce(
-      (select k.value ->> 'email' from offices o, jsonb_array_elements(o.contacts) with ordinality as k(value, place)
-       where o.id = i.office_id and k.value ->> 'role' = 'head-of-ospod' and btrim(k.value ->> 'email') <> '' order by k.place limit 1),
-      (select o.contact_email from offices o where o.id = i.office_id))
-    when 'member' then (
-      select coalesce(nullif(btrim(gm.email), ''), gp.email) from group_members gm left join people gp on gp.id = gm.person_id where gm.id = i.member_id)
-    when 'person' then (select ip.email from people ip where ip.id = i.person_id)
-    else i.email
-  end`;
-
-/** Its name, as the registers have it. */
-export const INVITEE_NAME = `
-  case i.kind
-    when 'office' then (select o.name from offices o where o.id = i.office_id)
-    when 'member' then (select gm.name from group_members gm where gm.id = i.member_id)
-    when 'person' then (select ip.name from people ip where ip.id = i.person_id)
-    else i.name
-  end`;
 
 /** Messages after which an earlier one of the same sort need not go. */
 const SUCCESSORS = `
@@ -55,4 +34,5 @@ export const INVITED_COLUMNS = `
 
 export const INVITED_JOINS = `
   left join invitees i on m.recipient_kind = 'invitee' and i.case_id = m.case_id and i.id = m.recipient_id
-  left join meetings t on t.case_id = i.case_id`;
+  left join meetings t on t.case_id = i.case_id
+  ${INVITEE_REGISTERS}`;

@@ -1,7 +1,8 @@
 import type { Day } from '../../law/index.ts';
 import type { CaseKind, MailedDeadline, MessagePurpose, PlannedMessages, RecipientReason } from '../../domain/index.ts';
 import type { Db } from '../database/transaction.ts';
-import { INVITED_COLUMNS, INVITED_JOINS, INVITEE_EMAIL } from './invited.ts';
+import { INVITEE_ADDRESS } from '../registers/invitee-register.ts';
+import { INVITED_COLUMNS, INVITED_JOINS } from './invited.ts';
 import type { Invited } from './invited.ts';
 
 export type StoredDeadline = {
@@ -50,7 +51,7 @@ const COLUMNS = `
   m.case_id as "caseId", m.key, m.recipient_id as "recipientId", m.recipient_kind as "recipientKind", m.mail_id as "mailId", m.purpose, m.why, m.rung, m.timing,
   c.kind as "caseKind", c.register_number as "registerNumber", c.closed_at is not null as "caseClosed",
   m.planned_by_fact as "plannedByFact", coalesce(p.active, true) as active,
-  case when m.recipient_kind = 'invitee' then ${INVITEE_EMAIL} else p.email end as email,
+  case when m.recipient_kind = 'invitee' then ${INVITEE_ADDRESS} else p.email end as email,
   is_barred(m.case_id, m.recipient_id) as excluded,
   m.rung is not null and exists (
     select 1 from messages higher

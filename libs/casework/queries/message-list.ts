@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CaseId, MessagePurpose, PersonId, RecipientReason } from '../../domain/index.ts';
 import { isId } from '../ids.ts';
-import { INVITEE_NAME } from '../post-room/invited.ts';
+import { INVITEE_NAME, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
 import { SqlParameters } from './sql-parameters.ts';
 import { sightOf } from './viewer.ts';
@@ -54,10 +54,10 @@ export class MessageList {
         (${parameters.add(new Date(after.plannedAt))}::timestamptz, ${parameters.add(after.caseId)}::uuid, ${parameters.add(after.key)}::text, ${parameters.add(after.recipientId)}::uuid)`);
     }
     const rows = await db.query<RawRow>(
-      `select m.case_id as "caseId", c.register_number as "registerNumber", m.key, m.purpose, m.recipient_id as "recipientId", case when m.recipient_kind = 'invitee' then coalesce(${INVITEE_NAME}, '') else p.name end as "recipientName", m.why,
+      `select m.case_id as "caseId", c.register_number as "registerNumber", m.key, m.purpose, m.recipient_id as "recipientId", case when m.recipient_kind = 'invitee' then ${INVITEE_NAME} else p.name end as "recipientName", m.why,
               m.deadline, m.rung, m.state, m.not_before as "notBefore", m.planned_at as "plannedAt", m.sent_at as "sentAt"
        from messages m join cases c on c.id = m.case_id left join people p on m.recipient_kind = 'person' and p.id = m.recipient_id
-       left join invitees i on m.recipient_kind = 'invitee' and i.case_id = m.case_id and i.id = m.recipient_id
+       left join invitees i on m.recipient_kind = 'invitee' and i.case_id = m.case_id and i.id = m.recipient_id ${INVITEE_REGISTERS}
        where ${where.join(' and ')} order by m.planned_at desc, m.case_id desc, m.key desc, m.recipient_id desc limit ${parameters.add(limit)}`,
       parameters.values,
     );

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Answer, CaseId, InviteeKind, MessagePurpose, OfficeId, PersonId } from '../../../domain/index.ts';
 import type { Day } from '../../../law/index.ts';
 import { isId } from '../../ids.ts';
+import { INVITEE_ADDRESS, INVITEE_NAME, INVITEE_REGISTERS } from '../../registers/invitee-register.ts';
 import type { OfficeStates } from '../../registers/office-state.ts';
 import type { MessageState } from '../message-list.ts';
 import { SqlParameters } from '../sql-parameters.ts';
@@ -58,7 +59,7 @@ export class InviteeList {
     const parameters = new SqlParameters();
     const rows = await db.query<RawRow>(
       `${SELECT} join cases c on c.id = i.case_id where i.case_id = ${parameters.add(meetingId)}::uuid and ${visible(visibility, parameters, ['full'])}
-       order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${NAME}, i.id`,
+       order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${INVITEE_NAME}, i.id`,
       parameters.values,
     );
     return rows.map(({ mails, ...row }) => ({ ...row, mails: mails.map(inviteeMail) }));
@@ -72,18 +73,13 @@ function inviteeMail({ plannedAt, sentAt, ...mail }: RawMail): InviteeMail {
   return { ...mail, plannedAt: Date.parse(plannedAt), sentAt: sentAt === null ? null : Date.parse(sentAt) };
 }
 
-const NAME = "coalesce(i.name, gm.name, p.name, o.office, '')";
-/** The head of OSPOD before the office's own address: a shared mailbox is the last resort. */
-const OFFICE_ADDRESS = `coalesce((select k ->> 'email' from jsonb_array_elements(o.contacts) k where k ->> 'role' = 'head-of-ospod' and btrim(k ->> 'email') <> '' limit 1), o.contact_email)`;
-
 const SELECT = `
   select i.id, i.kind, i.office_id as "officeId", i.group_id as "groupId", i.member_id as "memberId", i.person_id as "personId",
-    ${NAME} as name, coalesce(i.organisation, gm.organisation) as organisation, r.name as role,
-    nullif(btrim(coalesce(i.email, gm.email, p.email, ${OFFICE_ADDRESS})), '') as address,
+    ${INVITEE_NAME} as name, coalesce(i.organisation, gm.organisation) as organisation, r.name as role,
+    ${INVITEE_ADDRESS} as address,
     i.seats, i.removed, i.answer, i.answered_on as "answeredOn", i.answered_by_link as "answeredByLink", i.link_no as "linkNo", i.told_sequence as "toldSequence",
     (select count(*)::int from attendees a where a.case_id = i.case_id and a.invitee_id = i.id) as coming, post.mails
-  from invitees i left join group_members gm on gm.id = i.member_id left join group_roles r on r.id = gm.role_id
-  left join people p on p.id = coalesce(i.person_id, gm.person_id) left join offices o on o.id = coalesce(i.office_id, gm.office_id)
+  from invitees i ${INVITEE_REGISTERS} left join group_roles r on r.id = gm.role_id
   cross join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('purpose', m.purpose, 'state', m.state, 'plannedAt', m.planned_at, 'sentAt', m.sent_at,
       'refused', case when m.state = 'dead' then coalesce(mail.last_error, m.state_reason, '') end) order by m.planned_by_fact desc, m.key desc), '[]') as mails
