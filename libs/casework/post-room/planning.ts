@@ -1,5 +1,3 @@
-import { addDays, compareDays, day, pragueDay, weekday } from '../../law/index.ts';
-import type { Day } from '../../law/index.ts';
 import type { MessagePurpose, PlanningMail, SeriesFactData, SeriesSettings } from '../../domain/index.ts';
 import { only } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
@@ -26,12 +24,12 @@ export async function planningText(db: Db, message: StoredMessage, pass: Pass): 
     seriesId: caseId, registerNumber: message.registerNumber ?? 'bez evidenčního čísla', title: series.title, year: fact.data.year, why: message.why,
     news: fact.type === 'datesProposed'
       ? { kind: 'dates-proposed', dates: fact.data.dates.map(({ day: proposed }) => proposed).toSorted() }
-      : await quotaNews(db, caseId, series, fact.data, pass),
+      : await quotaNews(db, caseId, series, fact.data),
   });
 }
 
-async function quotaNews(db: Db, seriesId: string, { themes, settings }: Series, warned: SeriesFactData['quotaWarned'], pass: Pass): Promise<PlanningMail['news']> {
-  const { year, themeId, missing, stillPossible } = warned;
+async function quotaNews(db: Db, seriesId: string, { themes, settings }: Series, warned: SeriesFactData['quotaWarned']): Promise<PlanningMail['news']> {
+  const { year, themeId, missing, stillPossible, lastCallDay } = warned;
   const { held, planned } = only(await db.query<{ held: number; planned: number }>(
     `select count(*) filter (where m.standing = 'held')::integer as held, count(*) filter (where m.standing = 'planned')::integer as planned
      from meetings m cross join jsonb_array_elements(m.days) d where m.series_id = $1 and m.theme_id = $2 and left(d ->> 'day', 4) = $3`,
@@ -39,18 +37,6 @@ async function quotaNews(db: Db, seriesId: string, { themes, settings }: Series,
   ));
   return {
     kind: 'quota-warning', theme: themes[themeId] ?? themeId, required: settings.themes.find(({ id }) => id === themeId)?.daysMin ?? 0, held, planned, missing, stillPossible,
-    lastDay: stillPossible ? await lastSensibleDay(db, year, settings, pass) : null,
+    lastCallDay,
   };
-}
-
-/** The last working day of the year for which invitations can still go out in time, no office day, no time that everybody has other things to do. */
-async function lastSensibleDay(db: Db, year: number, { avoidWeekdays, inviteDaysBefore }: SeriesSettings, { office: { calendar }, now }: Pass): Promise<Day | null> {
-  const busy = await db.query<{ from: Day; to: Day }>(
-    `select from_day as "from", to_day as "to" from busy_times where office_id is null and to_day >= $1::date and from_day <= $2::date`, [`${String(year)}-01-01`, `${String(year)}-12-31`]);
-  const earliest = addDays(pragueDay(now), inviteDaysBefore);
-  for (let last = day(`${String(year)}-12-31`); compareDays(last, earliest) >= 0; last = addDays(last, -1)) {
-    const taken = busy.some(({ from, to }) => compareDays(from, last) <= 0 && compareDays(last, to) <= 0);
-    if (calendar.isWorkingDay(last) && !avoidWeekdays.includes(weekday(last)) && !taken) return last;
-  }
-  return null;
 }

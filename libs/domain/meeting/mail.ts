@@ -57,7 +57,7 @@ export type PlanningMail = {
     | {
         readonly kind: 'quota-warning'; readonly theme: string; readonly required: number; readonly held: number; readonly planned: number;
         readonly missing: number; readonly stillPossible: boolean;
-        /** The last day on which one more can sensibly be held; null where the year has none left. */
-        readonly lastDay: string | null;
+        /** Until then what is missing can still be called; null: it is too late. */
+        readonly lastCallDay: string | null;
       };
 };

@@ -161,13 +161,13 @@ describe('to our people', () => {
   });
 
   it('warns of a quota in numbers while it can be helped, and says so when it cannot', () => {
-    const news = { kind: 'quota-warning', theme: 'náhradní rodinná péče', required: 2, held: 1, planned: 0, missing: 1, stillPossible: true, lastDay: '2027-12-17' } as const;
+    const news = { kind: 'quota-warning', theme: 'náhradní rodinná péče', required: 2, held: 1, planned: 0, missing: 1, stillPossible: true, lastCallDay: '2027-11-16' } as const;
     const { subject, text } = composePlanningMail({ ...PLANNING, news }, 'https://x.example');
     expect(subject).toBe('RP-2026-003 (řada porad): kvóta dnů na rok 2027 je v ohrožení, chybí 1 den');
-    expect(text).toContain('Téma: náhradní rodinná péče\nRoční kvóta: 2 dny\nUskutečněno: 1 den\nNaplánováno: 0 dní\nChybí: 1 den\nPoslední vhodný den: 17. 12. 2027 (pátek)');
-    expect(text).toContain('nejpozději na 17. 12. 2027');
-    const late = composePlanningMail({ ...PLANNING, news: { ...news, missing: 2, stillPossible: false, lastDay: null } }, 'https://x.example');
+    expect(text).toContain('Téma: náhradní rodinná péče\nRoční kvóta: 2 dny\nUskutečněno: 1 den\nNaplánováno: 0 dní\nChybí: 1 den\nPoslední den ke svolání: 16. 11. 2027 (úterý)');
+    expect(text).toContain('potvrďte jej nejpozději 16. 11. 2027');
+    const late = composePlanningMail({ ...PLANNING, news: { ...news, missing: 2, stillPossible: false, lastCallDay: null } }, 'https://x.example');
     expect(late.subject).toContain('už nelze splnit, chybějí 2 dny');
-    expect(late.text).not.toMatch(/Poslední vhodný den|Přidejte/);
+    expect(late.text).not.toMatch(/Poslední den|Přidejte/);
   });
 });

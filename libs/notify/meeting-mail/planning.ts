@@ -37,7 +37,7 @@ function numbers({ news }: PlanningMail): readonly Detail[] {
     { label: 'Uskutečněno', value: days(news.held) },
     { label: 'Naplánováno', value: days(news.planned) },
     { label: 'Chybí', value: days(news.missing) },
-    ...(news.lastDay === null ? [] : [{ label: 'Poslední vhodný den', value: czechDayWithName(news.lastDay) }]),
+    ...(news.lastCallDay === null ? [] : [{ label: 'Poslední den ke svolání', value: czechDayWithName(news.lastCallDay) }]),
   ];
 }
 
@@ -47,7 +47,7 @@ function action({ news }: PlanningMail): string {
     return `Potvrďte nebo přesuňte ${count}. Dokud termín nepotvrdíte, porada se nezaloží a nikdo není pozván.`;
   }
   if (!news.stillPossible) return 'Zapište k řadě, proč kvóta nebude splněna; chybějící dny uveďte v ročním přehledu.';
-  return news.lastDay === null ? 'Přidejte k řadě další termín.' : `Přidejte k řadě další termín, nejpozději na ${czechDay(news.lastDay)}.`;
+  return news.lastCallDay === null ? 'Přidejte k řadě další termín.' : `Přidejte k řadě další termín a potvrďte jej nejpozději ${czechDay(news.lastCallDay)}, aby pozvánky odešly včas.`;
 }
 
 function proposed({ news }: PlanningMail): readonly Block[] {
