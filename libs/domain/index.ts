@@ -35,7 +35,6 @@ export { replacementOf, type ReplacedTexts } from './meeting/replacement.ts';
 export type { AppointedDay, Appointment, InvitationMail, PlanningMail } from './meeting/mail.ts';
 export type { MeetingState } from './meeting/state.ts';
 export type * from './meeting/vocabulary.ts';
-export { NO_PLANNING } from './planning/planning.ts';
 export type { BusyTime, Invitable, Planning } from './planning/planning.ts';
 export type { QuotaMeter } from './planning/quota.ts';
 export type * from './series/commands.ts';

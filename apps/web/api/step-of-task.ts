@@ -37,6 +37,13 @@ const STEPS: Readonly<Record<string, string>> = {
   'set-measure-on-office': 'set-measure',
 };
 
+type OfKind = { readonly caseKind: 'complaint' | 'review' | 'series' | 'meeting' };
+
+/** The page of a case; series and meetings have none yet. */
+export function pageOfCase({ caseId, caseKind }: OfKind & { readonly caseId: string }): string | undefined {
+  return caseKind === 'complaint' || caseKind === 'review' ? `/pripady/${caseId}` : undefined;
+}
+
 /**
  * Where a task is done: the form of its step, or the case where the kind has none.
  * A task about one thing of the case (a claim, a measure) has a key 'kind:thing'; the form gets it as `of`.

@@ -1,5 +1,5 @@
 import { openingsOf, replacementOf } from '../../domain/index.ts';
-import type { AnyCase, AnyCommand, AnyOpening, CaseId, DecideContext, MeetingState, OpenMeeting, SeriesState, SeriesText } from '../../domain/index.ts';
+import type { AnyCase, AnyCommand, AnyOpening, CaseId, DecideContext, MeetingState, OpenMeeting, ReplacedTexts, SeriesState, SeriesText } from '../../domain/index.ts';
 import type { Tx } from '../database/transaction.ts';
 import { readFactsWithContents } from './facts-store.ts';
 import type { WrittenFact } from './facts-store.ts';
@@ -47,10 +47,13 @@ async function textsOfSeries(tx: Tx, { caseId }: SeriesState): Promise<SeriesTex
   return { title: '', themes: {}, ...settings?.content };
 }
 
+type Guests = NonNullable<ReplacedTexts['invitees']>;
+
 /** Later words stand for earlier ones, guests by their id. */
-async function textsOfMeeting(tx: Tx, { caseId }: MeetingState): Promise<Parameters<typeof replacementOf>[2]> {
+async function textsOfMeeting(tx: Tx, { caseId }: MeetingState): Promise<ReplacedTexts> {
   const facts = await readFactsWithContents(tx, caseId);
   const said = facts.filter(({ type }) => type === 'meetingOpened' || type === 'meetingChanged' || type === 'invited').map(({ content }) => content ?? {});
-  const invitees = Object.assign({}, ...said.map((content) => content['invitees'] ?? {})) as Record<string, never>;
-  return { title: '', ...Object.assign({}, ...said), invitees };
+  const together = said.reduce((known, content) => ({ ...known, ...content }), {});
+  const invitees = said.map((content) => content['invitees'] as Guests | undefined).reduce<Guests>((known, more) => ({ ...known, ...more }), {});
+  return { title: '', ...together, invitees };
 }

@@ -1,5 +1,5 @@
 import { foldCase } from '../../../libs/domain/index.ts';
-import type { AnyCommand, MeetingCommand, MeetingState, SeriesCommand, SeriesState } from '../../../libs/domain/index.ts';
+import type { MeetingCommand, MeetingState, SeriesCommand, SeriesState } from '../../../libs/domain/index.ts';
 import { pool } from '../../../libs/casework/index.ts';
 import { readFacts } from '../../../libs/casework/door/facts-store.ts';
 import { pragueDay } from '../../../libs/law/index.ts';
@@ -37,11 +37,11 @@ export class SeriesStory {
   }
 
   take(command: SeriesCommand): Promise<void> {
-    return this.engine.step(this.seriesId, command as AnyCommand, 'manager');
+    return this.engine.step(this.seriesId, command, 'manager');
   }
 
   at(meetingId: string, command: MeetingCommand): Promise<void> {
-    return this.engine.step(meetingId, command as AnyCommand, 'manager');
+    return this.engine.step(meetingId, command, 'manager');
   }
 
   /** Confirms everything that waits. */

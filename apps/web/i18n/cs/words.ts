@@ -11,7 +11,7 @@ export const words = {
     'registry': 'podatelna', 'caseworker': 'referent', 'manager': 'vedoucí', 'signatory': 'podepisující', 'methodologist': 'metodik',
     'internal-control': 'vnitřní kontrola', 'administrator': 'správce', 'auditor': 'auditor',
   },
-  kind: { complaint: 'stížnost', review: 'přešetření' },
+  kind: { complaint: 'stížnost', review: 'přešetření', series: 'řada porad', meeting: 'porada' },
   phase: {
     'classification': 'zařazení', 'forwarding': 'postoupení', 'watching': 'sledování postoupené', 'handling': 'vyřizování',
     'other-regime': 'jiný režim', 'measures': 'opatření k nápravě', 'closing': 'uzavírání', 'closed': 'uzavřeno',

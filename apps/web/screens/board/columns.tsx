@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pageOfCase } from '../../api/step-of-task.ts';
 import { mayOpenCases } from '../../api/rights.ts';
 import type { BoardRow } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
@@ -23,7 +24,8 @@ export function useBoardColumns(of: 'ours' | 'others'): readonly Column<BoardRow
     ...(of === 'others' ? [{ id: 'waitingFor', header: t('column.waitingFor'), cell: (row: BoardRow) => <WaitingFor row={row} /> }] : []),
     {
       id: 'case', header: t('column.case'), names: true, className: 'board__case',
-      cell: ({ caseId, fileNumber, registerNumber }) => <CaseNumbers inRow fileNumber={fileNumber} registerNumber={registerNumber} to={readable ? `/pripady/${caseId}` : undefined} />,
+      cell: ({ caseId, kind, fileNumber, registerNumber }) =>
+        <CaseNumbers inRow fileNumber={fileNumber} registerNumber={registerNumber} to={readable ? pageOfCase({ caseId, caseKind: kind }) : undefined} />,
     },
     { id: 'owner', header: t('column.owner'), cell: ({ owner }) => ownerName(owner, t) },
     ...(of === 'ours' ? [{ id: 'office', header: t('column.office'), cell: ({ offices }: BoardRow) => officeNames(offices) ?? t('common:none') }] : []),

@@ -1,6 +1,6 @@
 import type { Asked } from '../../api/pages.ts';
 import type { Chosen } from '../../ui/address-filter.ts';
-import { CASE_KINDS, CLASSIFICATIONS, PHASES } from '../../../../libs/contracts/words.ts';
+import { CLASSIFICATIONS, PHASES, SUBMISSION_KINDS } from '../../../../libs/contracts/words.ts';
 
 /** What stands in the address: /pripady?show=closed&q=SZ */
 export const CASE_FILTER = ['show', 'q', 'kind', 'phase', 'owner', 'office', 'classification'] as const;
@@ -13,8 +13,8 @@ export function showOf({ show }: CaseFilter): Show | null {
   return SHOWS.find((one) => one === show) ?? null;
 }
 
-export function kindOf({ kind }: CaseFilter): (typeof CASE_KINDS)[number] | null {
-  return CASE_KINDS.find((one) => one === kind) ?? null;
+export function kindOf({ kind }: CaseFilter): (typeof SUBMISSION_KINDS)[number] | null {
+  return SUBMISSION_KINDS.find((one) => one === kind) ?? null;
 }
 
 export function phaseOf({ phase }: CaseFilter): (typeof PHASES)[number] | null {

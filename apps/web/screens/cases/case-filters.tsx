@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CASE_KINDS, CLASSIFICATIONS, PHASES } from '../../../../libs/contracts/words.ts';
+import { CLASSIFICATIONS, PHASES, SUBMISSION_KINDS } from '../../../../libs/contracts/words.ts';
 import type { Office } from '../../api/registers.ts';
 import type { Person } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
@@ -34,7 +34,7 @@ export function CaseFilters({ filter: { chosen, any, choose, clear }, byPhase, p
         <>
           <FilterChoice
             label={t('filter.kind')} every={t('filter.everyKind')} value={chosen.kind} onChange={(kind) => { choose({ kind }); }}
-            options={CASE_KINDS.map((value) => ({ value, label: t(`words:kind.${value}`) }))}
+            options={SUBMISSION_KINDS.map((value) => ({ value, label: t(`words:kind.${value}`) }))}
           />
           <FilterChoice label={t('filter.phase')} every={t('filter.everyPhase')} value={chosen.phase} options={phases} onChange={(phase) => { choose({ phase }); }} />
           <FilterChoice

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { addressOfTask } from '../../api/step-of-task.ts';
+import { addressOfTask, pageOfCase } from '../../api/step-of-task.ts';
 import type { TaskRow } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
 import { CaseNumbers } from '../../ui/case-numbers.tsx';
@@ -21,7 +21,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
     { id: 'due', header: t('column.due'), className: 'tasks__due', cell: (task) => <Due task={task} /> },
     {
       id: 'case', header: t('column.case'), className: 'tasks__case',
-      cell: ({ caseId, fileNumber, registerNumber }) => <CaseNumbers fileNumber={fileNumber} registerNumber={registerNumber} to={`/pripady/${caseId}`} />,
+      cell: (task) => <CaseNumbers fileNumber={task.fileNumber} registerNumber={task.registerNumber} to={pageOfCase(task)} />,
     },
     { id: 'whose', header: t('column.whose'), className: 'tasks__whose', cell: (task) => <Whose task={task} /> },
     { id: 'opened', header: t('column.opened'), className: 'tasks__opened', cell: ({ openedOn }) => czechDay(openedOn) },
@@ -32,10 +32,11 @@ function What({ task }: { readonly task: TaskRow }): ReactNode {
   const { t } = useTranslation('tasks');
   const { caseId, kind, title, urgent, fileNumber, registerNumber } = task;
   const number = fileNumber ?? registerNumber;
+  const what = <>{title}{number === null ? null : <span className="visually-hidden"> {t('inCase', { number })}</span>}</>;
   return (
     <>
       <span className="cell__main">
-        <Link to={addressOfTask(caseId, task)} data-row="">{title}{number === null ? null : <span className="visually-hidden"> {t('inCase', { number })}</span>}</Link>
+        {pageOfCase(task) === undefined ? what : <Link to={addressOfTask(caseId, task)} data-row="">{what}</Link>}
       </span>
       {urgent || CHILD_AT_RISK.has(kind) ? (
         <span className="tasks__urgent"><Icon name="exclamation-triangle-fill" />{CHILD_AT_RISK.has(kind) ? t('childAtRisk') : t('urgent')}</span>
