@@ -23,7 +23,7 @@ describe('the page of a case', () => {
     await read(page);
     expect(await look(page, 'case-new')).toEqual(FINE);
     const next = page.getByRole('region', { name: 'Další krok' });
-    expect(await next.innerText()).toMatch(/Zařadit podání[^]*Do 27\.\s11\.\s2026[^]*§ 12/);
+    expect(await next.innerText()).toMatch(/Zařadit podání[^]*Do 27\.\s11\.\s2026[^]*§\s12/);
     await next.getByRole('link', { name: 'Přejít ke kroku' }).click();
     await page.waitForURL(`**/pripady/${matter.id}/classify`);
   });

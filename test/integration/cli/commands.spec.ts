@@ -145,7 +145,7 @@ describe('the command line of an operator', () => {
   });
 
   it('load adds what is missing and doubles nothing', async () => {
-    expect(json(await lhutnik(['load', '--json']))).toEqual({ pack: 'vysocina', departments: 0, offices: 0 });
+    expect(json(await lhutnik(['load', '--json']))).toEqual({ pack: 'vysocina', departments: 0, offices: 0, groups: 0 });
     expect(await lhutnik(['load', 'praha'])).toMatchObject({ code: 2 });
   });
 
