@@ -56,7 +56,7 @@ describe('the warning of day 30, of one unassigned case and of ten thousand othe
       await byHands(expectant.filter(({ next }) => next !== null && next.at >= from && next.at < to), (waiting) => meetAll(waiting, to));
       await drainPost(to);
     }
-  }, 300_000);
+  }, 900_000);
   afterAll(async () => {
     transport.close();
     await sink.close();
