@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { stepsOf } from '../../apps/web/screens/steps/catalogue.ts';
 import { moveTo } from '../integration/api/support/clock.ts';
@@ -12,7 +12,7 @@ const REASON = { text: { reason: 'Odůvodnění kroku.' } };
 const SIZES = [DESKTOP, ZOOMED, PHONE];
 
 describe('the form of every step', () => {
-  const screens = Screens.forSuite();
+  const screens = Screens.forSuite({ windowsStay: true });
   let matter: Matter;
 
   beforeAll(async () => {
@@ -27,9 +27,6 @@ describe('the form of every step', () => {
     await matter.step(office.worker, 'set-measure', { measureId: 'o1', dueDay: '2026-12-31', toOfficeId: office.orp, text: { internal: 'Proškolit tým.', forComplainant: 'Úřad upraví postup.' } });
     await matter.step(office.worker, 'draft-notice', { day: '2026-11-23', text: { notice: 'Vážená paní,\n\nVaši stížnost jsme prošetřili.' } });
     await matter.step(office.worker, 'declare-bias', { personId: office.colleague.id, by: 'party', ...REASON });
-  });
-  afterEach(() => {
-    expect(screens.complaints.splice(0)).toEqual([]);
   });
 
   /** One window for each person: signing in takes longer than looking. */

@@ -23,13 +23,16 @@ export class Screens {
   readonly complaints: string[] = [];
   private opened: Opened | null = null;
 
-  /** For one suite: opened before its first test, closed after its last; after each every window closes, and none may have complained of anything. */
-  static forSuite(): Screens {
+  /**
+   * For one suite: opened before its first test, closed after its last; after each every window closes (unless they stay for
+   * the next), and none may have complained of anything.
+   */
+  static forSuite({ windowsStay = false }: { readonly windowsStay?: boolean } = {}): Screens {
     const screens = new Screens();
     beforeAll(() => screens.open());
     afterAll(() => screens.close());
     afterEach(async () => {
-      await screens.closeWindows();
+      if (!windowsStay) await screens.closeWindows();
       expect(screens.complaints.splice(0)).toEqual([]);
     });
     return screens;
