@@ -6,9 +6,10 @@ import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import type { OfficeState } from '../../../libs/casework/registers/office-state.ts';
 import { computeQuery, deadlineReportView, ruleBookView } from '../../../libs/contracts/index.ts';
 import type { EndpointContract } from '../../../libs/contracts/index.ts';
-import { deadlineReport, ruleBook } from '../../../libs/law/index.ts';
+import { czechCalendar, deadlineReport, ruleBook } from '../../../libs/law/index.ts';
 import type { DeadlineReport, RuleBook } from '../../../libs/law/index.ts';
 import { Public } from '../http/access.ts';
+import { isDatabaseAway } from '../http/database-away.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { ValidQuery } from '../http/valid.ts';
 import { TheDatabase } from '../shell/runtime.ts';
@@ -56,8 +57,14 @@ export class CalculatorController {
     return bookOf((await this.office()).rules);
   }
 
-  private office(): Promise<OfficeState> {
-    return this.offices.current(pool(this.database));
+  /** With PostgreSQL away the law goes on as this process knew it last; as it is without any office's choices, if it never did. */
+  private async office(): Promise<Pick<OfficeState, 'rules' | 'calendar'>> {
+    try {
+      return await this.offices.current(pool(this.database));
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      return this.offices.lastKnown() ?? { rules: ruleBook(), calendar: czechCalendar() };
+    }
   }
 }
 

@@ -26,6 +26,11 @@ export class OfficeStates {
     this.known = { mark, state };
     return state;
   }
+
+  /** As the last look found it, for what can be answered with PostgreSQL away; null: nobody has looked yet. */
+  lastKnown(): OfficeState | null {
+    return this.known?.state ?? null;
+  }
 }
 
 export async function loadOfficeState(db: Db): Promise<OfficeState> {
