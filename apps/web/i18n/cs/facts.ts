@@ -81,7 +81,7 @@ export const facts = {
     forComplainant: 'Pro stěžovatele', newDueDay: 'Nový termín', missing: 'Chybí', toldComplainant: 'Stěžovatel vyrozuměn', how: 'Jak', note: 'Poznámka', arrival: 'Dny doručení',
     legalEnd: 'Poslední den', outcome: 'Výsledek', recipients: 'Komu', notBefore: 'Nejdříve', added: 'Přibylo', correctedFact: 'Která událost', newDay: 'Správný den',
     round: 'Lhůty', firstBy: 'Stížnost vyřizoval', firstDocumentNumber: 'Č. j. prvního vyřízení', firstDelivered: 'Stížnost doručena', firstOutcome: 'Jak skončila',
-    firstNotice: 'Vyrozumění ze dne', firstCase: 'První stížnost', words: 'Co stěžovatel uvedl', place: 'Místo',
+    firstNotice: 'Vyrozumění ze dne', firstCase: 'Původní stížnost', words: 'Co stěžovatel uvedl', place: 'Místo',
   },
   asked: { 'file': 'spis', 'statement': 'vyjádření', 'file-and-statement': 'spis a vyjádření' },
   urged: { office: 'úřad', secretary: 'tajemník úřadu' },

@@ -72,7 +72,7 @@ export const intake = {
     children: { residenceOfficeId: 'OSPOD ORP bydliště', text: { initials: 'Iniciály', birthYear: 'Rok narození', fileMark: 'Značka Om' } },
     complainedOf: { kind: 'Koho se stížnost týká', person: 'Náš pracovník', officeId: 'Úřad', position: 'Funkce', text: { name: 'Jméno' } },
     workedOnChild: 'Kdo z nás s dítětem pracoval',
-    handledFirst: 'Kdo z nás vyřizoval první stížnost',
+    handledFirst: 'Kdo z nás vyřizoval původní stížnost',
     attachments: 'Přílohy',
     childAtRisk: 'Nasvědčuje podání tomu, že je dítě ohroženo (§ 6 zákona o SPOD)?',
     crimeSuspected: 'Je podezření na trestný čin',
@@ -107,7 +107,7 @@ export const intake = {
   telephoneNote: 'Z telefonátu pořiďte zápis a požádejte stěžovatele, aby podání potvrdil písemně, datovou schránkou nebo osobně.',
   signed: { 'both': 'podepsali oba', 'refused-to-sign': 'stěžovatel odmítl podepsat' },
   partyRole: {
-    'complainant': 'stěžovatel', 'representative': 'zmocněnec', 'common-representative': 'společný zmocněnec', 'other-side': 'protistrana (druhý rodič)', 'interpreter': 'tlumočník',
+    'complainant': 'stěžovatel', 'representative': 'zmocněnec', 'common-representative': 'společný zmocněnec', 'other-side': 'druhá strana (druhý rodič)', 'interpreter': 'tlumočník',
   },
   relation: { mother: 'matka', father: 'otec', child: 'dítě samo', grandparent: 'prarodič', 'foster-parent': 'pěstoun', guardian: 'opatrovník nebo poručník', other: 'jiný' },
   complainedKind: { ours: 'náš pracovník', official: 'pracovník jiného úřadu', entity: 'pověřená osoba' },

@@ -19,6 +19,7 @@ export const shell = {
     tasks: 'Moje úkoly',
     cases: 'Věci',
     intake: 'Nové podání',
+    rehearsal: 'Zkouška nanečisto',
     calculator: 'Kalkulačka lhůt',
     people: 'Lidé a role',
     operations: 'Provoz',

@@ -58,7 +58,7 @@ export const words = {
     databoxDelivered: 'dodáno do datové schránky', registryStamped: 'došlo na podatelnu', firstReceived: 'poprvé přijato', handedToDepartment: 'předáno odboru',
     competentReceived: 'doručeno nám jako příslušnému úřadu',
   },
-  partyRole: { 'complainant': 'stěžovatel', 'representative': 'zmocněnec', 'common-representative': 'společný zmocněnec', 'other-side': 'protistrana', 'interpreter': 'tlumočník' },
+  partyRole: { 'complainant': 'stěžovatel', 'representative': 'zmocněnec', 'common-representative': 'společný zmocněnec', 'other-side': 'druhá strana', 'interpreter': 'tlumočník' },
   relationToChild: { 'mother': 'matka', 'father': 'otec', 'child': 'dítě samo', 'grandparent': 'prarodič', 'foster-parent': 'pěstoun', 'guardian': 'poručník', 'other': 'jiný vztah' },
   position: { 'worker': 'pracovník', 'head-of-ospod': 'vedoucí OSPOD', 'head-of-department': 'vedoucí odboru', 'secretary': 'tajemník', 'mayor': 'starosta', 'office': 'úřad jako celek' },
   complainedOf: { 'ours': 'úřední osoba našeho úřadu', 'official': 'úřední osoba', 'accredited-entity': 'pověřená osoba' },
