@@ -43,8 +43,10 @@ function planForOurs(state: MeetingState, before: MeetingState | null, ctx: Deci
   const others = (recipients: readonly Recipient[]): readonly Recipient[] =>
     recipients.filter(({ person }) => ctx.actor.kind !== 'person' || person !== ctx.actor.personId);
   const submitted = minutes?.submitted ?? null;
-  if (submitted === null || submitted.fact === before.minutes?.submitted?.fact) return;
-  plan('minutes-to-approve', others(leaderId === null ? managersOf(departmentId, to) : compact([reach(leaderId, 'role', to)])), `${submitted.fact}`);
+  if (submitted === null || state.phase !== 'approval') return;
+  const approvers = others(leaderId === null ? managersOf(departmentId, to) : compact([reach(leaderId, 'role', to)]));
+  if (submitted.fact !== before.minutes?.submitted?.fact) plan('minutes-to-approve', approvers, `${submitted.fact}`);
+  else if (leaderId !== before.leaderId) plan('minutes-to-approve', approvers, `${submitted.fact}:${state.no}`);
 }
 
 export function invited(invitees: readonly Invitee[]): readonly Recipient[] {

@@ -78,6 +78,16 @@ describe('minutes', () => {
     expect(own.messages(null).at(-1)?.purpose).not.toBe('minutes-to-approve');
   });
 
+  it('go to the new leader when the leader changes while they wait for approval, and the old one approves no more', () => {
+    const story = heldMeeting().take(save).take(submit).take({ type: 'changeMeeting', leaderId: 'cw-1', text: {} });
+    expect(tasksOf(story.present)).toMatchObject([{ kind: 'approve-minutes', assignee: { person: 'cw-1' } }]);
+    expect(story.messages(null).filter(({ purpose }) => purpose === 'minutes-to-approve').map(({ recipients }) => recipients)).toEqual([
+      [{ person: 'leader', why: 'role' }], [{ person: 'cw-1', why: 'role' }],
+    ]);
+    const may = (id: string): boolean => MEETING_AGENDA.mayDo(story.present, actorOf(id, METHOD_OFFICE), { type: 'approveMinutes' }, METHOD_OFFICE, day('2027-02-19'));
+    expect([may('leader'), may('cw-1')]).toEqual([false, true]);
+  });
+
   it('of a meeting to which nobody was invited are sent to nobody, and end it', () => {
     const story = opened({ invitees: [] }).follow(at('2027-02-19', 9)).take(save).take(submit).take({ type: 'approveMinutes' }, 'leader').take({ type: 'sendMinutes' });
     expect(story.mail(({ purpose }) => purpose === 'minutes-sent')).toEqual([]);
