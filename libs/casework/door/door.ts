@@ -20,6 +20,7 @@ import { audit } from '../trace/audit.ts';
 import { unknownReference } from './broken-reference.ts';
 import { appendFacts, numbered, readFacts } from './facts-store.ts';
 import type { WrittenFact } from './facts-store.ts';
+import { ledAnew, lockMeetingsOf } from './leading.ts';
 import { assertNoneJoinedTo, takenOver, unknownCase } from './joining.ts';
 import type { Notifier } from './notifier.ts';
 import { drawRegisterNumber } from './register-number.ts';
@@ -94,6 +95,7 @@ export class Door {
     return this.within(at, async (tx) => {
       const office = await this.offices.current(tx);
       if (command.type === 'join') await lockBoth(tx, caseId, command.withCaseId);
+      const meetings = command.type === 'changeSeries' && isId(caseId) ? await lockMeetingsOf(tx, caseId) : [];
       const before = await lockedState(tx, caseId);
       if (before === null || before.kind !== (at.kind ?? before.kind)) throw caseNotFound();
       this.checkRights(tx, before, { caseId, command, actor, office, at });
@@ -105,6 +107,7 @@ export class Door {
       await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
       await trace(tx, command, actor, caseId, facts, at);
       if (command.type === 'join') await this.takeOver(tx, before, { caseId: command.withCaseId, command, actor, office, at });
+      for (const meeting of meetings) await this.leadAnew(tx, { before, state }, { caseId: meeting, command, actor, office, at });
       const receipt = { caseId, version: state.version, factNos: facts.map((fact) => fact.no) };
       const opened: Opened[] = [];
       for (const beside of await openingsBeside(tx, { before, command, facts, context })) {
@@ -119,13 +122,24 @@ export class Door {
 
   /** The case to which another was just joined answers for both from now on. */
   private async takeOver(tx: Tx, joining: AnyCase, { caseId, actor, office, at }: Request): Promise<void> {
-    let into = await lockedState(tx, caseId);
+    const into = await lockedState(tx, caseId);
     if (into === null) throw unknownCase();
-    const context = contextOf(office, caseId, actor, at.now);
-    for (const command of await takenOver(tx, { into, joining, directory: office.directory, now: at.now })) {
-      const { facts, state } = await this.append(tx, into, decideCase(into, command, context), context);
-      await trace(tx, command, actor, caseId, facts, at);
-      into = state;
+    await this.follow(tx, into, await takenOver(tx, { into, joining, directory: office.directory, now: at.now }), { actor, office, at });
+  }
+
+  private async leadAnew(tx: Tx, series: { readonly before: AnyCase; readonly state: AnyCase }, { caseId, actor, office, at }: Request): Promise<void> {
+    const meeting = await lockedState(tx, caseId);
+    if (meeting !== null && series.before.kind === 'series' && series.state.kind === 'series') await this.follow(tx, meeting, ledAnew(series.before, series.state, meeting), { actor, office, at });
+  }
+
+  /** What follows on another case from a step that was rightly taken. */
+  private async follow(tx: Tx, before: AnyCase, commands: readonly AnyCommand[], { actor, office, at }: Pick<Request, 'actor' | 'office' | 'at'>): Promise<void> {
+    const context = contextOf(office, before.caseId, actor, at.now);
+    let present = before;
+    for (const command of commands) {
+      const { facts, state } = await this.append(tx, present, decideCase(present, command, context), context);
+      await trace(tx, command, actor, before.caseId, facts, at);
+      present = state;
     }
   }
 

@@ -70,4 +70,13 @@ describe('meetings in more hands than one', () => {
     expect((await office.stranger.send('POST', '/api/v1/feeds', { seriesId: year.series.id })).status).toBe(404);
     expect((await office.worker.send('GET', '/api/v1/my/invitations')).body).toEqual({ items: [] });
   });
+
+  it('whoever takes the series over leads also its meetings that were waiting for the one before', async () => {
+    const { departmentId: _department, ownerId: _owner, ...settings } = seriesBody(office);
+    const [other = ''] = year.meetings.slice(-1).map(({ caseId }) => caseId);
+    await (await seen(office.methodologist, other)).matter.step(office.methodologist, 'change-meeting', { leaderId: office.colleague.id, text: {} });
+    await year.series.step(office.methodologist, 'change-series', { ...settings, leaderId: office.worker.id });
+    const leaders = await Promise.all(year.meetings.map(async ({ caseId }) => (await seen(office.worker, caseId)).detail.leader?.id));
+    expect(leaders).toEqual(year.meetings.map(({ caseId }) => (caseId === other ? office.colleague.id : office.worker.id)));
+  });
 });
