@@ -8,13 +8,10 @@ import type { CaseDetail, Receipt } from './types.ts';
 
 export type CaseKind = CaseDetail['kind'];
 
-/** Series of meetings and meetings are cases too. */
-export type AnyKind = CaseKind | 'series' | 'meeting';
-
 /** Where the steps of a kind of case are sent. */
-export const PATH_OF_KIND: Readonly<Record<AnyKind, string>> = { complaint: '/complaints', review: '/reviews', series: '/series', meeting: '/meetings' };
+export const PATH_OF_KIND: Readonly<Record<CaseKind, string>> = { complaint: '/complaints', review: '/reviews' };
 
-export type StepOf = { readonly id: string; readonly kind: AnyKind; readonly version: number };
+export type StepOf = { readonly id: string; readonly kind: CaseKind; readonly version: number };
 
 /** Sends one step of a case in the version that the person sees. The same body sent again (a lost answer, an impatient click) does nothing twice. */
 export function useStep({ id, kind, version }: StepOf, path: string): UseMutationResult<Receipt> {
