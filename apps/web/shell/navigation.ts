@@ -10,7 +10,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/ukoly', text: 'tasks', roles: WORKS_ON_CASES },
   { to: '/pripady', text: 'cases', roles: 'everyone' },
   { to: '/pripady/nova', text: 'intake', roles: ['registry', 'caseworker'] },
-  { to: '/zkouska', text: 'rehearsal', roles: ['registry', 'caseworker', 'manager', 'signatory', 'auditor'] },
+  { to: '/zkouska', text: 'rehearsal', roles: [...WORKS_ON_CASES, 'auditor'] },
   { to: '/kalkulacka', text: 'calculator', roles: 'everyone' },
   { to: '/lide', text: 'people', roles: ['caseworker', 'manager', 'signatory', 'administrator', 'auditor'] },
   { to: '/provoz', text: 'operations', roles: ['administrator'] },

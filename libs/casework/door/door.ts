@@ -20,8 +20,9 @@ import { audit } from '../trace/audit.ts';
 import { unknownReference } from './broken-reference.ts';
 import { appendFacts, numbered, readFacts } from './facts-store.ts';
 import type { WrittenFact } from './facts-store.ts';
-import { ledAnew, lockMeetingsOf } from './leading.ts';
 import { assertNoneJoinedTo, takenOver, unknownCase } from './joining.ts';
+import { isLedByAnother, ledAnew, lockMeetingsOf } from './leading.ts';
+import type { Handover } from './leading.ts';
 import type { Notifier } from './notifier.ts';
 import { drawRegisterNumber } from './register-number.ts';
 import { noteAtSeries } from './noting.ts';
@@ -107,7 +108,7 @@ export class Door {
       await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
       await trace(tx, command, actor, caseId, facts, at);
       if (command.type === 'join') await this.takeOver(tx, before, { caseId: command.withCaseId, command, actor, office, at });
-      for (const meeting of meetings) await this.leadAnew(tx, { before, state }, { caseId: meeting, command, actor, office, at });
+      if (before.kind === 'series' && state.kind === 'series' && isLedByAnother(before, state)) await this.leadAnew(tx, { before, state, meetings }, { actor, office, at });
       const receipt = { caseId, version: state.version, factNos: facts.map((fact) => fact.no) };
       const opened: Opened[] = [];
       for (const beside of await openingsBeside(tx, { before, command, facts, context })) {
@@ -127,13 +128,15 @@ export class Door {
     await this.follow(tx, into, await takenOver(tx, { into, joining, directory: office.directory, now: at.now }), { actor, office, at });
   }
 
-  private async leadAnew(tx: Tx, series: { readonly before: AnyCase; readonly state: AnyCase }, { caseId, actor, office, at }: Request): Promise<void> {
-    const meeting = await lockedState(tx, caseId);
-    if (meeting !== null && series.before.kind === 'series' && series.state.kind === 'series') await this.follow(tx, meeting, ledAnew(series.before, series.state, meeting), { actor, office, at });
+  private async leadAnew(tx: Tx, { before, state, meetings }: Handover, by: Doing): Promise<void> {
+    for (const id of meetings) {
+      const meeting = await lockedState(tx, id);
+      if (meeting !== null) await this.follow(tx, meeting, ledAnew(before, state, meeting), by);
+    }
   }
 
   /** What follows on another case from a step that was rightly taken. */
-  private async follow(tx: Tx, before: AnyCase, commands: readonly AnyCommand[], { actor, office, at }: Pick<Request, 'actor' | 'office' | 'at'>): Promise<void> {
+  private async follow(tx: Tx, before: AnyCase, commands: readonly AnyCommand[], { actor, office, at }: Doing): Promise<void> {
     const context = contextOf(office, before.caseId, actor, at.now);
     let present = before;
     for (const command of commands) {
@@ -217,6 +220,8 @@ type Request = {
   readonly office: OfficeState;
   readonly at: Circumstances;
 };
+
+type Doing = Pick<Request, 'actor' | 'office' | 'at'>;
 
 /** What ends a case by the wish of its own complainant, or as never having been one. */
 const LEAVES_OTHERS: readonly AnyCommand['type'][] = ['withdraw', 'cancelMistake'];

@@ -8,8 +8,14 @@ export async function lockMeetingsOf(tx: Tx, seriesId: CaseId): Promise<readonly
   return rows.map(({ id }) => id);
 }
 
-/** Whoever takes a series over leads also those of its meetings that were waiting for the one before; [] for any other meeting. */
+/** A series before and after a step, and its meetings that are not closed. */
+export type Handover = { readonly before: SeriesState; readonly state: SeriesState; readonly meetings: readonly CaseId[] };
+
+export function isLedByAnother(before: SeriesState, state: SeriesState): boolean {
+  return before.settings.leaderId !== state.settings.leaderId;
+}
+
+/** Whoever takes a series over leads also those of its meetings that were waiting for the one before; [] for one that somebody else leads. */
 export function ledAnew(before: SeriesState, { settings: { leaderId } }: SeriesState, meeting: AnyCase): readonly AnyCommand[] {
-  if (meeting.kind !== 'meeting' || leaderId === before.settings.leaderId || meeting.leaderId !== before.settings.leaderId) return [];
-  return [{ type: 'changeMeeting', leaderId, text: {} }];
+  return meeting.kind === 'meeting' && meeting.leaderId === before.settings.leaderId ? [{ type: 'changeMeeting', leaderId, text: {} }] : [];
 }
