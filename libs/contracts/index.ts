@@ -31,7 +31,7 @@ export {
   seriesDetailExample, seriesReceiptExample, seriesSummaryExample,
 } from './views/planning-examples.ts';
 export { ANSWER_EXAMPLE, POINT_EXAMPLE } from './meeting/examples.ts';
-export { feedParams, feedTokenParams, invitationParams, meetingListQuery, participationQuery, seriesListQuery, evidenceQuery, attendeeParams, feedBody } from './planning-queries.ts';
+export { feedParams, feedTokenParams, invitationMaterialParams, invitationParams, meetingListQuery, participationQuery, seriesListQuery, evidenceQuery, attendeeParams, feedBody } from './planning-queries.ts';
 export { taskTitle } from './task-titles.ts';
 export { commandOf, REHEARSED_KINDS, scriptStep } from './rehearsal/script.ts';
 export type { RehearsedKind, ScriptStep } from './rehearsal/script.ts';

@@ -82,7 +82,7 @@ function parametersOf(contract: EndpointContract, schemas: ComponentSchemas): re
     const { description, ...rest } = schema;
     return { name, in: 'query', required, ...(description === undefined ? {} : { description }), schema: rest };
   });
-  const headers = [...(contract.ifMatch === true ? ['IfMatch'] : []), ...(contract.idempotent === true ? ['IdempotencyKey'] : [])];
+  const headers = [...(contract.ifMatch === true ? ['IfMatch'] : []), ...(contract.idempotent === true ? ['IdempotencyKey'] : contract.idempotent === 'optional' ? ['OptionalIdempotencyKey'] : [])];
   return [...inPath, ...inQuery, ...headers.map((name) => ({ $ref: `#/components/parameters/${name}` }))];
 }
 
@@ -113,7 +113,7 @@ function problemsOf({ contract, access }: DescribedRoute): Record<string, unknow
   add(contract.query !== undefined, 422);
   add(contract.body !== undefined, 400, 413, 415, 422);
   add(contract.ifMatch === true, 400, 412, 428);
-  add(contract.idempotent === true, 400, 422);
+  add(contract.idempotent !== undefined && contract.idempotent !== false, 400, 422);
   return Object.fromEntries([...statuses].sort((a, b) => a - b).map((status) => [status, { $ref: `#/components/responses/Problem${String(status)}` }]));
 }
 
@@ -138,6 +138,10 @@ const PARAMETERS = {
   IfMatch: { name: 'If-Match', in: 'header', required: true, description: 'Verze, kterou jste viděli (ETag).', schema: { type: 'string', pattern: '^"[0-9]{1,9}"$' }, example: '"7"' },
   IdempotencyKey: {
     name: 'Idempotency-Key', in: 'header', required: true, description: 'Nový pro každý příkaz; při opakování téhož příkazu tentýž. Platí 30 dní.',
+    schema: { type: 'string', pattern: '^[!-~]{8,128}$' }, example: '5b0e8f0a-5c6e-4d55-9d39-0a6a1f1f3c11',
+  },
+  OptionalIdempotencyKey: {
+    name: 'Idempotency-Key', in: 'header', required: false, description: 'Pošlete-li jej, opakování téhož požadavku nic nezapíše podruhé. Platí 30 dní.',
     schema: { type: 'string', pattern: '^[!-~]{8,128}$' }, example: '5b0e8f0a-5c6e-4d55-9d39-0a6a1f1f3c11',
   },
 };

@@ -30,6 +30,6 @@ export type EndpointContract = {
   readonly problems?: readonly (400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429)[];
   /** `If-Match` is required (428 without it, 412 when stale). */
   readonly ifMatch?: boolean;
-  /** `Idempotency-Key` is required. */
-  readonly idempotent?: boolean;
+  /** `Idempotency-Key` is required; 'optional': kept where it is sent. */
+  readonly idempotent?: boolean | 'optional';
 };

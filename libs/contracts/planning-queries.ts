@@ -25,6 +25,7 @@ export const participationQuery = z
 
 export const attendeeParams = z.strictObject({ id: id('porady'), attendeeId: id('účastníka') });
 export const invitationParams = z.strictObject({ token: z.string().max(200) });
+export const invitationMaterialParams = z.strictObject({ token: z.string().max(200), attachmentId: id('podkladu') });
 export const feedTokenParams = z.strictObject({ token: z.string().max(100) });
 export const feedParams = z.strictObject({ id: id('odběru') });
 export const feedBody = z

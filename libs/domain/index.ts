@@ -33,7 +33,7 @@ export type * from './meeting/commands.ts';
 export type { MeetingFactData } from './meeting/facts.ts';
 export { replacementOf, type ReplacedTexts } from './meeting/replacement.ts';
 export type { AppointedDay, Appointment, InvitationMail, PlanningMail } from './meeting/mail.ts';
-export type { MeetingState } from './meeting/state.ts';
+export type { AgendaPoint, MeetingState } from './meeting/state.ts';
 export type * from './meeting/vocabulary.ts';
 export type { BusyTime, Invitable, Planning } from './planning/planning.ts';
 export type { QuotaMeter } from './planning/quota.ts';

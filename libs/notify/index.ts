@@ -2,7 +2,7 @@ export { calendarFeed } from './calendar/feed.ts';
 export type { CalendarFeed } from './calendar/feed.ts';
 export type { MeetingEntry, Organizer } from './calendar/meeting-entry.ts';
 export type { CaseMail } from './case-mail/types.ts';
-export { readInvitationLink, signInvitationLink } from './links.ts';
+export { invitationAddress, readInvitationLink, signInvitationLink } from './links.ts';
 export type { InvitationLink } from './links.ts';
 export { mailWriter, messageIds } from './mail-writer.ts';
 export type { MailWriter, MessageIds, Stationery } from './mail-writer.ts';

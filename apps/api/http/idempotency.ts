@@ -43,5 +43,20 @@ function canonical(value: unknown): string {
       : inner);
 }
 
+/**
+ * Of whoever comes by the link of an invitation, and is nobody that we know: the key is one within that link. Null where none
+ * was sent. The link itself opens something and is kept nowhere.
+ */
+function linkRequest(context: ExecutionContext): IdempotentRequest | null {
+  const request = context.switchToHttp().getRequest<ApiRequest>();
+  const contract = endpointOf(context.getHandler());
+  if (contract === undefined) throw new Error(`${context.getClass().name}.${context.getHandler().name} takes an Idempotency-Key without @Endpoint`);
+  if (request.headers['idempotency-key'] === undefined) return null;
+  const { token = '' } = request.params as { readonly token?: string };
+  return { scope: `link ${createHash('sha256').update(token).digest('hex')} ${contract.id}`, key: keyIn(request), bodyHash: hashOf(request) };
+}
+
+export const LinkIdempotency = createParamDecorator((_: undefined, context) => linkRequest(context));
+
 /** The `Idempotency-Key` with its scope (person and route) and the hash of what was sent: 400 without it. */
 export const Idempotency = createParamDecorator((_: undefined, context) => idempotentRequest(context));

@@ -32,7 +32,7 @@ export function minutesDocOf(meeting: MeetingDetail, issuer: Issuer): MinutesDoc
     approved: minutes.approved === null ? null : { by: minutes.approved.by?.name ?? '', on: minutes.approved.on as Day },
     leader: leader?.name ?? null, recordedBy: minutes.saved.by?.name ?? null, groups: groupsOf(meeting), opening: minutes.opening, closing: minutes.closing,
     points: agenda.map(({ id, title, proposedBy }) => ({ title: title ?? '', proposedBy: proposedBy?.name ?? null, text: textOf.get(id) ?? null })),
-    newTasks: agreedTasks.map(taskOf), carriedTasks: carriedTasks.map(taskOf),
+    newTasks: agreedTasks.map(taskOf), carriedTasks: carriedTasks.filter(({ agreedOn }) => agreedOn <= lastDayOf(meeting)).map(taskOf),
   };
 }
 
@@ -68,6 +68,11 @@ function organisationOf({ kind, name, organisation }: Invitee): string | null {
 
 function participantOf({ name, position, marks }: Attendee): Participant {
   return { name: name ?? '', position, marks: marks.map((mark) => ({ ...mark, day: mark.day as Day })) };
+}
+
+/** Of a meeting that came later its minutes do not tell. */
+function lastDayOf({ days }: MeetingDetail): string {
+  return days.at(-1)?.day ?? '';
 }
 
 function daysIn({ days }: MeetingDetail): readonly MeetingDay[] {

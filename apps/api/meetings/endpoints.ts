@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  ANSWER_EXAMPLE, attachmentParams, attendeeParams, caseParams, evidenceQuery, feedBody, feedExample, feedList, feedParams, feedTokenParams, invitationParams, meetingDetail, meetingDetailExample,
+  ANSWER_EXAMPLE, attachmentParams, attendeeParams, caseParams, evidenceQuery, feedBody, feedExample, feedList, feedParams, feedTokenParams, invitationMaterialParams, invitationParams, meetingDetail, meetingDetailExample,
   meetingListQuery, meetingSummary, meetingSummaryExample, myInvitation, myInvitationExample, newFeedExample, newFeedView, page, participationExample, participationQuery, participationView,
   POINT_EXAMPLE, publicAnswerBody, publicInvitation, publicInvitationExample, publicPointBody, SERIES_CONTRACTS, seriesDetail, seriesDetailExample, seriesListQuery, seriesReceiptExample,
   seriesReceiptView, seriesSummary, seriesSummaryExample,
@@ -80,11 +80,21 @@ export const READ_INVITATION: EndpointContract = {
 };
 export const ANSWER_INVITATION: EndpointContract = {
   ...byLink, id: 'answerInvitation', summary: 'Odpovědět na pozvánku', description: 'Pozdější odpověď nahrazuje dřívější; opakovat ji neškodí.', body: publicAnswerBody, bodyExample: ANSWER_EXAMPLE,
-  answer: { ...invitation, description: 'Pozvánka s odpovědí.' }, problems: [409, 429],
+  answer: { ...invitation, description: 'Pozvánka s odpovědí.' }, problems: [409, 429], idempotent: 'optional',
 };
 export const PROPOSE_POINT: EndpointContract = {
   ...byLink, id: 'proposeAgendaPoint', summary: 'Navrhnout bod programu', description: 'Ostatní jej uvidí, až jej uvolní ten, kdo poradu připravuje.', body: publicPointBody, bodyExample: POINT_EXAMPLE,
-  answer: { ...invitation, description: 'Pozvánka s navrženým bodem.' }, problems: [409, 429],
+  answer: { ...invitation, description: 'Pozvánka s navrženým bodem.' }, problems: [409, 429], idempotent: 'optional',
+};
+export const INVITATION_MATERIAL: EndpointContract = {
+  ...byLink, id: 'downloadInvitationMaterial', summary: 'Stáhnout podklad k bodu programu', description: 'Jen podklady uvolněných bodů; jiné soubory porady odpovídají, jako by nebyly.', params: invitationMaterialParams,
+  answer: { status: 200, mediaType: 'application/octet-stream', description: 'Soubor ke stažení.' },
+};
+export const INVITATION_CALENDAR: EndpointContract = {
+  ...byLink, id: 'downloadInvitationCalendar', summary: 'Pozvánka do kalendáře', answer: { status: 200, mediaType: MEDIA.calendar, description: 'Soubor ke stažení.' },
+};
+export const INVITATION_MINUTES: EndpointContract = {
+  ...byLink, id: 'downloadSentMinutes', summary: 'Rozeslaný záznam z jednání', answer: { status: 200, mediaType: PDF, description: 'Soubor ke stažení.' }, problems: [409, 429],
 };
 
 export const LIST_FEEDS: EndpointContract = {

@@ -12,6 +12,7 @@ import { ComplaintsModule } from '../complaints/complaints.module.ts';
 import { RUNTIME } from '../shell/runtime.ts';
 import { FeedsController } from './feeds.controller.ts';
 import { InvitationService } from './invitation-service.ts';
+import { InvitationFilesController } from './invitation-files.controller.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { MeetingDocumentsController } from './meeting-documents.controller.ts';
 import { MeetingsController } from './meetings.controller.ts';
@@ -31,7 +32,7 @@ const QUERIES = [InviteeList, MeetingList, MeetingReader, Participation, SeriesL
 const FEEDS: Provider = { provide: CalendarFeeds, inject: [RUNTIME.database], useFactory: (database: DataSource) => new CalendarFeeds(database) };
 
 const CONTROLLERS: Type[] = [
-  SeriesController, SeriesEvidenceController, MeetingsController, MeetingDocumentsController, InvitationsController, MyInvitationsController, FeedsController,
+  SeriesController, SeriesEvidenceController, MeetingsController, MeetingDocumentsController, InvitationsController, InvitationFilesController, MyInvitationsController, FeedsController,
 ];
 
 @Module({ imports: [ComplaintsModule], controllers: CONTROLLERS, providers: [...QUERIES, FEEDS, PlanningReads, InvitationService] })

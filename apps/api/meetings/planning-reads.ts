@@ -6,19 +6,25 @@ import { readFactsWithContents } from '../../../libs/casework/door/facts-store.t
 import { CaseReader } from '../../../libs/casework/queries/case-reader.ts';
 import { InviteeList } from '../../../libs/casework/queries/meetings/invitee-list.ts';
 import { MeetingList } from '../../../libs/casework/queries/meetings/meeting-list.ts';
+import type { MeetingRow } from '../../../libs/casework/queries/meetings/meeting-list.ts';
 import { MeetingReader } from '../../../libs/casework/queries/meetings/meeting-reader.ts';
+import type { Opened } from '../../../libs/casework/queries/meetings/meeting-reader.ts';
 import type { Viewer } from '../../../libs/casework/queries/viewer.ts';
 import { planningOf } from '../../../libs/casework/registers/planning.ts';
 import { caseNotFound, foldCase, tasksOf } from '../../../libs/domain/index.ts';
-import type { AnyCase, CaseId, SeriesState } from '../../../libs/domain/index.ts';
+import type { AnyCase, CaseId, MeetingState, SeriesState } from '../../../libs/domain/index.ts';
+import { pragueDay } from '../../../libs/law/index.ts';
 import type { Day } from '../../../libs/law/index.ts';
 import type { Told } from '../complaints/contents.ts';
 import { TheDatabase } from '../shell/runtime.ts';
 import { Names } from '../views/names.ts';
 import { meetingDetailOf } from './meeting-view.ts';
-import type { MeetingDetail } from './meeting-view.ts';
+import type { MeetingDetail, MeetingParts } from './meeting-view.ts';
 import { seriesDetailOf, yearsOf } from './series-view.ts';
 import type { SeriesDetail } from './series-view.ts';
+
+/** Whoever comes by a link: known by it alone, and allowed no step. */
+const NOBODY: Viewer['actor'] = { kind: 'person', personId: '', roles: [], departmentId: null };
 
 /** More meetings than a series has in its life. */
 const ALL = 2_000;
@@ -52,11 +58,22 @@ export class PlanningReads {
   }
 
   async meeting(viewer: Viewer, id: CaseId): Promise<MeetingDetail> {
-    const { state, facts, office } = await this.reader.meeting(viewer, id);
-    const [row, invitees, attachments, series] = await Promise.all([
-      this.list.row(viewer, id), this.invitees.of(viewer, id), this.attachments.ofCase(id), this.seriesOf(state.seriesId),
-    ]);
+    const opened = await this.reader.meeting(viewer, id);
+    const [row, invitees] = await Promise.all([this.list.row(viewer, id), this.invitees.of(viewer, id)]);
     if (row === null) throw caseNotFound();
+    return this.whole({ ...opened, row, invitees }, viewer);
+  }
+
+  /** The meeting as its minutes tell of it, for somebody to whom they were sent; that they were, the caller has checked. */
+  async asSent(opened: Opened<MeetingState>, now: number): Promise<MeetingDetail> {
+    const { state: { caseId, registerNumber, version, days: [first], days } } = opened;
+    const firstDay = first?.day ?? pragueDay(now);
+    const row: MeetingRow = { id: caseId, registerNumber, firstDay, lastDay: days.at(-1)?.day ?? firstDay, standing: 'held', version, details: null };
+    return this.whole({ ...opened, row, invitees: await this.invitees.all(caseId) }, { actor: NOBODY, now });
+  }
+
+  private async whole({ state, facts, office, row, invitees }: Opened<MeetingState> & Pick<MeetingParts, 'row' | 'invitees'>, viewer: Viewer): Promise<MeetingDetail> {
+    const [attachments, series] = await Promise.all([this.attachments.ofCase(state.caseId), this.seriesOf(state.seriesId)]);
     const writers = facts.flatMap(({ type, enteredBy }) => (type.startsWith('minutes') ? [enteredBy] : []));
     const mentioned = [mentionedIn(state), mentionedIn(series.state)];
     const names = await Names.of(this.names, { people: [...writers, ...mentioned.flatMap(({ people }) => people)], offices: mentioned.flatMap(({ offices }) => offices) });

@@ -77,9 +77,14 @@ export const myInvitationExample: z.output<typeof myInvitation> = {
 };
 
 export const publicInvitationExample: z.output<typeof publicInvitation> = {
-  authority: 'Krajský úřad Kraje Vysočina', title, days, place, link: null, standing: 'planned', answerBy: '2027-03-09', seats: 2, note: null, invited: 'Jihlava',
-  agenda: [{ title: 'Příprava pěstounů na zimní pobyty', note: null, minutes: 20, own: true, released: true }], agendaBy: '2027-03-02', mayAnswer: true, mayPropose: true,
-  answer: { answer: 'yes', on: '2027-02-15', note: 'Přijedeme vlakem v 8.40.', attendees: [coming] },
+  authority: 'Krajský úřad Kraje Vysočina', organizer: { department: 'Odbor sociálních věcí', person: 'Dana Ukázková', email: 'dana.ukazkova@kraj.example' }, seriesKind: 'methodological',
+  title, days, place, link: null, standing: 'planned', change: null, answerBy: '2027-03-09', seats: 2, note: null, invited: 'Jihlava', kind: 'office',
+  agenda: [{
+    id: point, title: 'Příprava pěstounů na zimní pobyty', note: null, minutes: 20, own: true, released: true,
+    attachments: [{ id: attachmentExample.id, fileName: attachmentExample.fileName, size: attachmentExample.size }],
+  }],
+  agendaBy: '2027-03-02', mayAnswer: true, mayPropose: true, minutesSentOn: null,
+  answer: { answer: 'yes', on: '2027-02-15', note: 'Přijedeme vlakem v 8.40.', attendees: [coming], beforeMove: false },
 };
 
 export const feedExample: z.output<typeof feedView> = {

@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Answer, CaseId, InviteeKind, MessagePurpose, OfficeId, PersonId } from '../../../domain/index.ts';
 import type { Day } from '../../../law/index.ts';
+import { pool } from '../../database/transaction.ts';
+import type { Db } from '../../database/transaction.ts';
 import { isId } from '../../ids.ts';
 import { INVITEE_ADDRESS, INVITEE_NAME, INVITEE_REGISTERS } from '../../registers/invitee-register.ts';
 import type { OfficeStates } from '../../registers/office-state.ts';
@@ -57,11 +59,16 @@ export class InviteeList {
     if (!isId(meetingId)) return [];
     const { db, visibility } = await sightOf(this.dataSource, this.offices, viewer);
     const parameters = new SqlParameters();
-    const rows = await db.query<RawRow>(
-      `${SELECT} join cases c on c.id = i.case_id where i.case_id = ${parameters.add(meetingId)}::uuid and ${visible(visibility, parameters, ['full'])}
-       order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${INVITEE_NAME}, i.id`,
-      parameters.values,
-    );
+    return this.rows(db, `join cases c on c.id = i.case_id where i.case_id = ${parameters.add(meetingId)}::uuid and ${visible(visibility, parameters, ['full'])}`, parameters.values);
+  }
+
+  /** Rights are the caller's. */
+  async all(meetingId: CaseId): Promise<InviteeRow[]> {
+    return this.rows(pool(this.dataSource), 'where i.case_id = $1::uuid', [meetingId]);
+  }
+
+  private async rows(db: Db, where: string, parameters: readonly unknown[]): Promise<InviteeRow[]> {
+    const rows = await db.query<RawRow>(`${SELECT} ${where} order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${INVITEE_NAME}, i.id`, parameters);
     return rows.map(({ mails, ...row }) => ({ ...row, mails: mails.map(inviteeMail) }));
   }
 }

@@ -59,7 +59,7 @@ describe('a series and its meetings over HTTP', () => {
     const [one, other] = detail.invitees.map((invitee) => tokenOf(first, invitee));
     const pointId = randomUUID();
     const proposed = await byLink(office.api, 'POST', one ?? '', { path: '/agenda-points', body: { pointId, minutes: 20, text: { title: 'Zimní pobyty pěstounů' } } });
-    expect((proposed.body as PublicInvitation).agenda).toEqual([{ title: 'Zimní pobyty pěstounů', note: null, minutes: 20, own: true, released: false }]);
+    expect((proposed.body as PublicInvitation).agenda).toEqual([{ id: pointId, title: 'Zimní pobyty pěstounů', note: null, minutes: 20, own: true, released: false, attachments: [] }]);
     expect(((await byLink(office.api, 'GET', other ?? '')).body as PublicInvitation).agenda).toEqual([]);
     const { matter } = await seen(office.methodologist, first);
     expect((await matter.send(office.methodologist, 'release-agenda-point', { pointId, childrenChecked: false })).status).toBe(422);
