@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { Home } from './home.tsx';
 import { Loading } from '../ui/loaded.tsx';
+import { InvitedLayout } from './invited-layout.tsx';
 import { Layout, SignedInLayout } from './layout.tsx';
 import { Crashed, NotFound } from './not-found.tsx';
 
@@ -28,6 +29,11 @@ const PUBLIC: RouteObject[] = [
 ];
 
 export const ROUTES: RouteObject[] = [
+  {
+    Component: InvitedLayout,
+    HydrateFallback: Loading,
+    children: [{ ErrorBoundary: Crashed, children: [{ path: 'pozvanka/:token', lazy: async () => ({ Component: (await import('../screens/invitation/invitation-screen.tsx')).InvitationScreen }) }] }],
+  },
   {
     Component: Layout,
     HydrateFallback: Loading,

@@ -44,3 +44,12 @@ export function LinkButton({ look = 'second', icon, small = false, to, children 
     </GovButton>
   );
 }
+
+/** Looks like a button, brings a file. */
+export function DownloadButton({ look = 'second', small = false, href, children }: Look & { readonly href: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <GovButton {...LOOKS[look]} size={small ? 's' : 'm'} asChild iconStart={<GovIcon key="icon" name="download" type="components" />}>
+      <a href={href} download><span>{children}</span></a>
+    </GovButton>
+  );
+}

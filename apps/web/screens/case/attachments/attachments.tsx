@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attachment, CaseDetail } from '../../../api/types.ts';
 import { czechInstant } from '../../../ui/day.ts';
+import { fileSize } from '../../../ui/file-size.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/page.tsx';
 import type { OwnStep } from '../change-notice.tsx';
 import { AddAttachment } from './add-attachment.tsx';
-import { fileSize } from './file-size.ts';
 
 /** Files of the case: they go out as downloads only. */
 export function Attachments({ detail, onOwn }: { readonly detail: CaseDetail; readonly onOwn: (own: OwnStep) => void }): ReactNode {
