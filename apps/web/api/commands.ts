@@ -8,10 +8,13 @@ import type { CaseDetail, Receipt } from './types.ts';
 
 export type CaseKind = CaseDetail['kind'];
 
-/** Where the steps of a kind of case are sent. */
-export const PATH_OF_KIND: Readonly<Record<CaseKind, string>> = { complaint: '/complaints', review: '/reviews' };
+/** Series of meetings and meetings are cases too. */
+export type AnyKind = CaseKind | 'series' | 'meeting';
 
-export type StepOf = { readonly id: string; readonly kind: CaseKind; readonly version: number };
+/** Where the steps of a kind of case are sent. */
+export const PATH_OF_KIND: Readonly<Record<AnyKind, string>> = { complaint: '/complaints', review: '/reviews', series: '/series', meeting: '/meetings' };
+
+export type StepOf = { readonly id: string; readonly kind: AnyKind; readonly version: number };
 
 /** Sends one step of a case in the version that the person sees. The same body sent again (a lost answer, an impatient click) does nothing twice. */
 export function useStep({ id, kind, version }: StepOf, path: string): UseMutationResult<Receipt> {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 
 /** Lists that any change of any case may touch. */
-export const LISTS = ['cases', 'board', 'tasks', 'messages', 'counts'] as const;
+export const LISTS = ['cases', 'board', 'tasks', 'messages', 'counts', 'planning'] as const;
 
 /** How long news are gathered before lists are read anew: a busy morning must not make the browser read without end. */
 const GATHER_MS = 400;

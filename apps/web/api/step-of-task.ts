@@ -37,22 +37,37 @@ const STEPS: Readonly<Record<string, string>> = {
   'set-measure-on-office': 'set-measure',
 };
 
+/** On which page of a meeting a task of it is done. */
+const CARDS: Readonly<Record<string, string>> = {
+  'release-agenda-points': 'program',
+  'close-attendance': 'prezence',
+  'write-minutes': 'zaznam',
+  'approve-minutes': 'zaznam',
+  'send-minutes': 'zaznam',
+};
+
 type OfKind = { readonly caseKind: 'complaint' | 'review' | 'series' | 'meeting' };
 
-/** The page of a case; series and meetings have none yet. */
-export function pageOfCase({ caseId, caseKind }: OfKind & { readonly caseId: string }): string | undefined {
-  return caseKind === 'complaint' || caseKind === 'review' ? `/pripady/${caseId}` : undefined;
+const PAGES: Readonly<Record<OfKind['caseKind'], string>> = { complaint: '/pripady', review: '/pripady', series: '/porady/rady', meeting: '/porady' };
+
+export function pageOfCase({ caseId, caseKind }: OfKind & { readonly caseId: string }): string {
+  return `${PAGES[caseKind]}/${caseId}`;
 }
+
+type OfTask = OfKind & { readonly caseId: string; readonly kind: string; readonly key: string };
 
 /**
  * Where a task is done: the form of its step, or the case where the kind has none.
  * A task about one thing of the case (a claim, a measure) has a key 'kind:thing'; the form gets it as `of`.
  */
-export function addressOfTask(caseId: string, { kind, key }: { readonly kind: string; readonly key: string }): string {
+export function addressOfTask({ caseId, caseKind, kind, key }: OfTask): string {
+  const page = pageOfCase({ caseId, caseKind });
+  const card = CARDS[kind];
+  if (card !== undefined) return `${page}?karta=${card}`;
   const step = STEPS[kind];
-  if (step === undefined) return `/pripady/${caseId}`;
+  if (step === undefined) return page;
   const of = key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : '';
-  return `/pripady/${caseId}/${step}${of === '' ? '' : `?of=${encodeURIComponent(of)}`}`;
+  return `${page}/${step}${of === '' ? '' : `?of=${encodeURIComponent(of)}`}`;
 }
 
 export const KINDS_WITH_A_STEP: ReadonlyMap<string, string> = new Map(Object.entries(STEPS));

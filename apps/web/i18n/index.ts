@@ -10,6 +10,7 @@ import { operations } from './cs/operations.ts';
 import { invitation } from './cs/invitation.ts';
 import { people } from './cs/people.ts';
 import { intake } from './cs/intake.ts';
+import { planning } from './cs/planning.ts';
 import { rehearsal } from './cs/rehearsal.ts';
 import { review } from './cs/review.ts';
 import { session } from './cs/session.ts';
@@ -19,7 +20,7 @@ import { tasks } from './cs/tasks.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, intake, rehearsal, review, shell, session, words, people, steps };
+const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, intake, planning, rehearsal, review, shell, session, words, people, steps };
 
 export const i18n = i18next.createInstance();
 

@@ -45,7 +45,7 @@ function TheStep({ task, detail }: { readonly task: Task; readonly detail: CaseD
         {because === undefined ? null : <p className="quiet">{unbroken(t('next.because', { context: because.effect, title: because.title.cs, citation: because.citation }))}</p>}
         {mine ? null : <p className="next__waits"><Assignee of={task.assignee} sentence /></p>}
       </div>
-      {mine ? <div className="next__go no-print"><LinkButton look="main" icon="chevron-right" to={addressOfTask(detail.id, task)}>{t('next.go')}</LinkButton></div> : null}
+      {mine ? <div className="next__go no-print"><LinkButton look="main" icon="chevron-right" to={addressOfTask({ caseId: detail.id, caseKind: detail.kind, ...task })}>{t('next.go')}</LinkButton></div> : null}
     </>
   );
 }

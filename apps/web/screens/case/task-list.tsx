@@ -26,7 +26,7 @@ export function TaskList({ detail }: { readonly detail: CaseDetail }): ReactNode
               return (
                 <tr key={task.key}>
                   <th scope="row" className="case__task">
-                    {isAllowed(task, detail) ? <Link to={addressOfTask(detail.id, task)}>{task.title}</Link> : task.title}
+                    {isAllowed(task, detail) ? <Link to={addressOfTask({ caseId: detail.id, caseKind: detail.kind, ...task })}>{task.title}</Link> : task.title}
                     {task.urgent ? <> <Mark color="error" icon="exclamation-triangle-fill" bold>{t('next.urgent')}</Mark></> : null}
                     {about === null ? null : <span className="case__about">{about}</span>}
                   </th>

@@ -1,8 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
-import type { UseFormReturn } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import type { Receipt } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,12 +10,13 @@ import type { Step } from './catalogue.ts';
 import { draftOf } from './drafts.ts';
 import { StepFields } from './fields/step-fields.tsx';
 import { useFirstFieldFocus } from './first-field.ts';
-import { bodyOf, initialValues, merged } from './initial-values.ts';
+import { bodyOf, initialValues } from './initial-values.ts';
+import { useKeptForm } from './kept-form.ts';
 import type { Known } from './known.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { StepProblem } from './step-problem.tsx';
 import type { StepForm as Shape, Values } from './step-form-type.ts';
-import { useStepTexts } from './texts.ts';
+import { fieldLabel, useStepTexts } from './texts.ts';
 import { useSending } from './use-sending.ts';
 
 type StepFormProps = { readonly step: Step; readonly shape: Shape; readonly known: Known; /** The case is no longer for this person to read: there is no page to go back to. */ readonly onOut: (receipt: Receipt) => void };
@@ -30,7 +29,7 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
   const navigate = useNavigate();
   const client = useQueryClient();
   const draft = useMemo(() => draftOf(me.id, detail.id, `${step.path}${of ?? ''}`), [me.id, detail.id, step.path, of]);
-  const { form, restored, startAnew } = useKeptForm(shape, known, draft, texts.t);
+  const { form, restored, startAnew } = useKeptForm({ fresh: () => initialValues(shape, known, texts.t), fixed: shape.fixed?.(known), draft });
   const { send, problem, stale } = useSending(detail, step);
   const written = useRef(false);
   const place = useRef<HTMLDivElement>(null);
@@ -57,7 +56,7 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
       {restored ? <MessageBox tone="info"><p>{t('draft.restored')}</p><Button small onClick={startAnew}>{t('draft.startAnew')}</Button></MessageBox> : null}
       <Form
         form={form} onSubmit={submit} error={problem} submit={texts.submit} label={texts.name} onCancel={() => { void navigate(back); }}
-        problem={<StepProblem problem={problem} stale={stale} caseId={detail.id} words={step.words} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
+        problem={<StepProblem problem={problem} stale={stale} labelOf={(field) => fieldLabel(step.words, field)} page={back} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
       >
         <StepFields words={step.words} form={shape} known={known} />
       </Form>
@@ -65,26 +64,6 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
       <LeaveGuard dirty={form.formState.isDirty || restored} isWritten={() => written.current} onThrowAway={draft.forget} />
     </div>
   );
-}
-
-type Kept = { readonly form: UseFormReturn; readonly restored: boolean; readonly startAnew: () => void };
-
-/** The form with what was begun before, if anything was. */
-function useKeptForm(shape: Shape, known: Known, draft: ReturnType<typeof draftOf>, t: ReturnType<typeof useStepTexts>['t']): Kept {
-  const [fresh] = useState(() => initialValues(shape, known, t));
-  const [begun] = useState(() => draft.read());
-  const [restored, setRestored] = useState(begun !== null);
-  const form = useForm({ defaultValues: begun === null ? fresh : merged(merged(fresh, begun), shape.fixed?.(known) ?? {}) });
-  useEffect(() => {
-    const { unsubscribe } = form.watch((values) => { draft.keep(values); });
-    return unsubscribe;
-  }, [form, draft]);
-  const startAnew = (): void => {
-    form.reset(fresh);
-    draft.forget();
-    setRestored(false);
-  };
-  return { form, restored, startAnew };
 }
 
 /** When the case changed meanwhile, so may have the next free identifier. */

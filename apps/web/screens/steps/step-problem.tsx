@@ -6,26 +6,24 @@ import { czechDay, czechInstant } from '../../ui/day.ts';
 import { MessageBox } from '../../ui/message.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { i18n } from '../../i18n/index.ts';
-import type { StepWords } from './catalogue.ts';
-import { fieldLabel } from './texts.ts';
 
-type StepProblemProps = { readonly problem: ApiProblem | null; readonly stale: ApiProblem | null; readonly caseId: string; readonly words: StepWords; readonly onRetry: () => void };
+type StepProblemProps = { readonly problem: ApiProblem | null; readonly stale: ApiProblem | null; /** What a field of the body is called; null where it has no name. */ readonly labelOf: (field: string) => string | null; /** The page that shows the case. */ readonly page: string; readonly onRetry: () => void };
 
 /** A refusal in the words of the service; what may pass by itself can be sent again as it stands. */
-export function StepProblem({ problem, stale, caseId, words, onRetry }: StepProblemProps): ReactNode {
+export function StepProblem({ problem, stale, labelOf, page, onRetry }: StepProblemProps): ReactNode {
   const mayPass = problem !== null && (problem.status === 0 && problem.code === 'network' || problem.status >= 500);
   return (
     <>
-      {stale === null ? null : <WhatChanged stale={stale} caseId={caseId} />}
-      {problem === null || problem.status === 412 ? null : <ProblemBox error={named(problem, words)} {...(mayPass ? { onRetry } : {})} />}
+      {stale === null ? null : <WhatChanged stale={stale} page={page} />}
+      {problem === null || problem.status === 412 ? null : <ProblemBox error={named(problem, labelOf)} {...(mayPass ? { onRetry } : {})} />}
     </>
   );
 }
 
 /** Each refusal with the label of its field, where it has one. */
-function named({ problem }: ApiProblem, words: StepWords): ApiProblem {
+function named({ problem }: ApiProblem, labelOf: (field: string) => string | null): ApiProblem {
   const errors = problem.errors?.map((error) => {
-    const label = fieldLabel(words, error.field);
+    const label = labelOf(error.field);
     return label === null ? error : { ...error, message: `${label}: ${error.message}` };
   });
   return new ApiProblem(errors === undefined ? problem : { ...problem, errors });
@@ -33,7 +31,7 @@ function named({ problem }: ApiProblem, words: StepWords): ApiProblem {
 
 type Change = { readonly no: number; readonly type: string; readonly day: string; readonly enteredAt: string; readonly enteredBy: PersonRef | null };
 
-function WhatChanged({ stale, caseId }: { readonly stale: ApiProblem; readonly caseId: string }): ReactNode {
+function WhatChanged({ stale, page }: { readonly stale: ApiProblem; readonly page: string }): ReactNode {
   const { t } = useTranslation('steps');
   const changes = (stale.problem.details?.['changes'] ?? []) as readonly Change[];
   return (
@@ -44,7 +42,7 @@ function WhatChanged({ stale, caseId }: { readonly stale: ApiProblem; readonly c
           <li key={no}>{t('change', { what: factName(type), day: czechDay(day), who: enteredBy?.name ?? t('system'), entered: czechInstant(enteredAt) })}</li>
         ))}
       </ul>
-      <p><a href={`/pripady/${caseId}`} target="_blank" rel="noreferrer">{t('lookAtCase')}</a></p>
+      <p><a href={page} target="_blank" rel="noreferrer">{t('lookAtCase')}</a></p>
     </MessageBox>
   );
 }

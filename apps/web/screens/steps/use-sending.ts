@@ -3,13 +3,16 @@ import { useRef, useState } from 'react';
 import { get, set } from 'react-hook-form';
 import { parse } from '../../../../libs/contracts/index.ts';
 import { useStep } from '../../api/commands.ts';
+import type { AnyKind, StepOf } from '../../api/commands.ts';
 import { ApiProblem, isProblem, localProblem } from '../../api/problem.ts';
-import type { CaseDetail, Receipt } from '../../api/types.ts';
+import type { Receipt } from '../../api/types.ts';
 import { withoutEmpty } from '../../ui/without-empty.ts';
 import { i18n } from '../../i18n/index.ts';
-import type { Step } from './catalogue.ts';
 import { bodySchemaOf } from './contracts.ts';
 import type { Values } from './step-form-type.ts';
+
+/** The type of a command and the last part of its address. */
+type Sent = { readonly type: string; readonly path: string };
 
 export type Sending = {
   /** Null: refused, and `problem` says why; what was typed stays. */
@@ -23,7 +26,7 @@ export type Sending = {
  * Sends a step in the version that the person saw when the form opened, however often the case is read anew meanwhile.
  * After a refusal because of a change (412) the version is the one whose changes were shown.
  */
-export function useSending(detail: CaseDetail, step: Step): Sending {
+export function useSending(detail: StepOf, step: Sent): Sending {
   const client = useQueryClient();
   const [seen, setSeen] = useState(detail.version);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
@@ -60,7 +63,7 @@ export function useSending(detail: CaseDetail, step: Step): Sending {
 type Checked = { readonly body: unknown; readonly problem: ApiProblem | null };
 
 /** By the very schema of the API, so that a slip costs no journey. */
-function check(kind: CaseDetail['kind'], step: Step, typed: Values): Checked {
+function check(kind: AnyKind, step: Sent, typed: Values): Checked {
   const schema = bodySchemaOf(kind, step.type);
   const body = withoutEmpty(typed) ?? {};
   const result = parse(schema, body);

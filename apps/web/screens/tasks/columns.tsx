@@ -30,13 +30,13 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
 
 function What({ task }: { readonly task: TaskRow }): ReactNode {
   const { t } = useTranslation('tasks');
-  const { caseId, kind, title, urgent, fileNumber, registerNumber } = task;
+  const { kind, title, urgent, fileNumber, registerNumber } = task;
   const number = fileNumber ?? registerNumber;
   const what = <>{title}{number === null ? null : <span className="visually-hidden"> {t('inCase', { number })}</span>}</>;
   return (
     <>
       <span className="cell__main">
-        {pageOfCase(task) === undefined ? what : <Link to={addressOfTask(caseId, task)} data-row="">{what}</Link>}
+        <Link to={addressOfTask(task)} data-row="">{what}</Link>
       </span>
       {urgent || CHILD_AT_RISK.has(kind) ? (
         <span className="tasks__urgent"><Icon name="exclamation-triangle-fill" />{CHILD_AT_RISK.has(kind) ? t('childAtRisk') : t('urgent')}</span>

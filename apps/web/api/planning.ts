@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { agendaPointView, attendeeView, inviteeView, meetingTaskView } from '../../../libs/contracts/views/meeting-parts.ts';
+import type { meetingDetail, meetingSummary } from '../../../libs/contracts/views/meeting.ts';
+import type { participationView, seriesDetail, seriesSummary } from '../../../libs/contracts/views/series.ts';
+import { get, queryString } from './http.ts';
+import { readAll } from './pages.ts';
+
+export type SeriesSummary = z.output<typeof seriesSummary>;
+export type SeriesDetail = z.output<typeof seriesDetail>;
+export type MeetingSummary = z.output<typeof meetingSummary>;
+export type MeetingDetail = z.output<typeof meetingDetail>;
+export type Invitee = z.output<typeof inviteeView>;
+export type Attendee = z.output<typeof attendeeView>;
+export type AgendaPoint = z.output<typeof agendaPointView>;
+export type MeetingTask = z.output<typeof meetingTaskView>;
+export type Participation = z.output<typeof participationView>;
+
+/** With the days of themes counted for `year`. */
+export function useSeriesList(year: number): UseQueryResult<readonly SeriesSummary[]> {
+  return useQuery({
+    queryKey: ['planning', 'series', year],
+    queryFn: async ({ signal }) => (await get<{ items: readonly SeriesSummary[] }>(`/series${queryString({ year })}`, signal)).items,
+  });
+}
+
+/** Its meetings are cases of their own, so any news may change it. */
+export function useSeries(id: string): UseQueryResult<SeriesDetail> {
+  return useQuery({ queryKey: ['planning', 'series', id], queryFn: ({ signal }) => get<SeriesDetail>(`/series/${id}`, signal) });
+}
+
+/** All meetings whose first day is in the year, in its order. */
+export function useMeetingsOfYear(year: number): UseQueryResult<readonly MeetingSummary[]> {
+  return useQuery({ queryKey: ['planning', 'meetings', year], queryFn: ({ signal }) => readAll<MeetingSummary>('/meetings', { year }, { signal }) });
+}
+
+/** Shows tasks of its series too, so any news may change it. */
+export function useMeeting(id: string): UseQueryResult<MeetingDetail> {
+  return useQuery({ queryKey: ['planning', 'meeting', id], queryFn: ({ signal }) => get<MeetingDetail>(`/meetings/${id}`, signal) });
+}
+
+export function useParticipation(seriesId: string, { from, to }: { readonly from: number; readonly to: number }): UseQueryResult<Participation> {
+  return useQuery({
+    queryKey: ['planning', 'participation', seriesId, from, to],
+    queryFn: ({ signal }) => get<Participation>(`/series/${seriesId}/participation${queryString({ from, to })}`, signal),
+  });
+}
