@@ -23,10 +23,12 @@ describe('what the invited see', () => {
 
   beforeAll(async () => {
     office = { ...screens.office, methodologist: await addMember(screens.office.api, 'Marta Metodická', ['methodologist'], screens.office.department) };
-    const { api, methodologist } = office;
+    const { api, methodologist, colleague } = office;
     await api.dataSource.query(`update offices set contact_email = 'ospod' || substr(id::text, 1, 8) || '@mesto.example', contacts = '[]' where kind = 'orp'`);
+    await api.dataSource.query(`update people set email = 'kolega@kraj.example' where id = $1`, [colleague.id]);
     meeting = (await planYear(office)).meetings[0]?.caseId ?? '';
     const planned = await seen(methodologist, meeting);
+    await planned.matter.step(methodologist, 'invite', { invitees: [{ id: '0198c0de-0000-7000-8000-00000000c001', kind: 'person', personId: colleague.id, seats: 1 }] });
     sink = await startSmtpSink();
     await moment(api, meeting, 'invite', `${planned.detail.inviteOn}T09:00:00Z`);
     invitations = await mails();
@@ -140,6 +142,40 @@ describe('what the invited see', () => {
     const now = renewed.detail.invitees.find(({ id }) => id === trebic.id) ?? trebic;
     await page.goto(`/pozvanka/${tokenOf(meeting, now)}`);
     await page.getByRole('button', { name: 'Odeslat odpověď' }).waitFor();
+  });
+
+  it('one of ours answers signed in, and subscribes to a calendar whose address is shown once', async () => {
+    const page = await screens.as(office.colleague, '/moje-pozvanky');
+    const card = page.getByRole('article', { name: /Metodická porada OSPOD ORP/ });
+    await card.getByText('čeká na odpověď').waitFor();
+    expect(await look(page, 'my-invitations')).toEqual(FINE);
+    await card.getByRole('button', { name: 'Odpovědět' }).click();
+    await card.getByLabel('Přijdu', { exact: true }).check({ force: true });
+    expect(await card.getByLabel('Jméno a příjmení').inputValue()).toBe('Karel Kolega');
+    expect(await look(page, 'my-invitations-answering')).toEqual(FINE);
+    await card.getByRole('button', { name: 'Odeslat odpověď' }).click();
+    await card.getByText('Odpověď je zapsána.').waitFor();
+    await card.getByText(/Přijdu, /).waitFor();
+    expect((await seen(office.methodologist, meeting)).detail.invitees.find(({ kind }) => kind === 'person')).toMatchObject({ answer: { answer: 'yes', byLink: false }, attendees: [{ name: 'Karel Kolega' }] });
+
+    await page.getByRole('button', { name: 'Vytvořit adresu odběru' }).click();
+    const address = await page.getByLabel('Adresa odběru').innerText();
+    expect(address).toMatch(/\/api\/v1\/feeds\/[\w-]{43}\.ics$/);
+    expect(await look(page, 'my-invitations-feed')).toEqual(FINE);
+    await page.getByRole('button', { name: /^Odvolat odběr/ }).click();
+    await page.getByRole('button', { name: 'Ano, odvolat' }).click();
+    await page.getByText('Odběr je odvolán.').waitFor();
+    await page.reload();
+    await page.getByText('Zatím nemáte žádnou adresu odběru.').waitFor();
+  });
+
+  it('my invitations are readable on a phone, and say so where there are none', async () => {
+    const page = await screens.as(office.colleague, '/moje-pozvanky', PHONE);
+    await page.getByRole('article').waitFor();
+    expect(await look(page, 'my-invitations')).toEqual(FINE);
+    const nobody = await screens.as(office.stranger, '/moje-pozvanky');
+    await nobody.getByText('Nemáte žádnou pozvánku').waitFor();
+    expect(await look(nobody, 'my-invitations-none')).toEqual(FINE);
   });
 
   it('a meeting that was cancelled asks for nothing', async () => {

@@ -2,13 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { publicAnswerBody, publicPointBody } from '../../../libs/contracts/meeting/steps.ts';
-import type { publicInvitation } from '../../../libs/contracts/views/invitation.ts';
+import type { myInvitation, publicInvitation } from '../../../libs/contracts/views/invitation.ts';
 import { useIdempotencyKey } from './commands.ts';
 import { get, request } from './http.ts';
 
 export type PublicInvitation = z.output<typeof publicInvitation>;
 export type InvitationAnswer = z.input<typeof publicAnswerBody>;
 export type ProposedPoint = z.input<typeof publicPointBody>;
+export type MyInvitation = z.output<typeof myInvitation>;
 
 /** Where what the link opens is read and written; the token says it all, nobody is signed in. */
 export function invitationPath(token: string, rest = ''): string {
@@ -35,4 +36,8 @@ function useByLink<Body>(token: string, rest: string): UseMutationResult<PublicI
     mutationFn: (body) => request<PublicInvitation>('POST', invitationPath(token, rest), { body, idempotencyKey: keyFor(body) }),
     onSuccess: (invitation) => { client.setQueryData(['invitation', token], invitation); },
   });
+}
+
+export function useMyInvitations(): UseQueryResult<readonly MyInvitation[]> {
+  return useQuery({ queryKey: ['planning', 'my-invitations'], queryFn: async ({ signal }) => (await get<{ items: readonly MyInvitation[] }>('/my/invitations', signal)).items });
 }

@@ -8,6 +8,7 @@ import { common } from './cs/common.ts';
 import { facts } from './cs/facts.ts';
 import { operations } from './cs/operations.ts';
 import { invitation } from './cs/invitation.ts';
+import { myInvitations } from './cs/my-invitations.ts';
 import { people } from './cs/people.ts';
 import { intake } from './cs/intake.ts';
 import { planning } from './cs/planning.ts';
@@ -20,7 +21,7 @@ import { tasks } from './cs/tasks.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, intake, planning, rehearsal, review, shell, session, words, people, steps };
+const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, myInvitations, intake, planning, rehearsal, review, shell, session, words, people, steps };
 
 export const i18n = i18next.createInstance();
 

@@ -1,6 +1,6 @@
 import type { Role } from '../api/types.ts';
 
-export type NavigationItem = { readonly to: string; readonly text: 'board' | 'tasks' | 'cases' | 'intake' | 'rehearsal' | 'calculator' | 'people' | 'operations'; readonly roles: readonly Role[] | 'everyone' };
+export type NavigationItem = { readonly to: string; readonly text: 'board' | 'tasks' | 'cases' | 'intake' | 'rehearsal' | 'invitations' | 'calculator' | 'people' | 'operations'; readonly roles: readonly Role[] | 'everyone' };
 
 const WORKS_ON_CASES: readonly Role[] = ['registry', 'caseworker', 'manager', 'signatory'];
 
@@ -11,6 +11,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/pripady', text: 'cases', roles: 'everyone' },
   { to: '/pripady/nova', text: 'intake', roles: ['registry', 'caseworker'] },
   { to: '/zkouska', text: 'rehearsal', roles: [...WORKS_ON_CASES, 'auditor'] },
+  { to: '/moje-pozvanky', text: 'invitations', roles: 'everyone' },
   { to: '/kalkulacka', text: 'calculator', roles: 'everyone' },
   { to: '/lide', text: 'people', roles: ['caseworker', 'manager', 'signatory', 'administrator', 'auditor'] },
   { to: '/provoz', text: 'operations', roles: ['administrator'] },

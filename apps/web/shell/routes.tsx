@@ -19,6 +19,7 @@ const SIGNED_IN: RouteObject[] = [
   { path: 'pripady/nova', lazy: async () => ({ Component: (await import('../screens/intake/intake-screen.tsx')).IntakeScreen }) },
   { path: 'zkouska', lazy: async () => ({ Component: (await import('../screens/rehearsal/rehearsal-screen.tsx')).RehearsalScreen }) },
   { path: 'pripady/:id/:krok', lazy: async () => ({ Component: (await import('../screens/steps/step-screen.tsx')).StepScreen }) },
+  { path: 'moje-pozvanky', lazy: async () => ({ Component: (await import('../screens/my-invitations/my-invitations-screen.tsx')).MyInvitationsScreen }) },
   { path: 'pripady/:id', lazy: async () => ({ Component: (await import('../screens/case/case-screen.tsx')).CaseScreen }) },
   { path: '*', Component: NotFound },
 ];

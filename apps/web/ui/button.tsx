@@ -45,11 +45,11 @@ export function LinkButton({ look = 'second', icon, small = false, to, children 
   );
 }
 
-/** Looks like a button, brings a file. */
-export function DownloadButton({ look = 'second', small = false, href, children }: Look & { readonly href: string; readonly children: ReactNode }): ReactNode {
+/** Looks like a button, brings a file. `label`: which one, where several stand on a page. */
+export function DownloadButton({ look = 'second', small = false, href, label, children }: Look & { readonly href: string; readonly label?: string; readonly children: ReactNode }): ReactNode {
   return (
     <GovButton {...LOOKS[look]} size={small ? 's' : 'm'} asChild iconStart={<GovIcon key="icon" name="download" type="components" />}>
-      <a href={href} download><span>{children}</span></a>
+      <a href={href} download {...(label === undefined ? {} : { 'aria-label': label })}><span>{children}</span></a>
     </GovButton>
   );
 }
