@@ -9,7 +9,8 @@ import { fillOffice } from './fill.ts';
 import type { Filled } from './fill.ts';
 
 const USAGE = `Použití: lhutnik demo [--json]
-  Naplní prázdnou instalaci ukázkovým úřadem: lidé, tři roky stížností a jiných podání, všechny stavy, něco po lhůtě.
+  Naplní prázdnou instalaci ukázkovým úřadem: lidé, tři roky stížností a jiných podání, všechny stavy, něco po lhůtě;
+  řady porad s pozvanými, záznamy a úkoly.
   Osoby i věci jsou smyšlené, dny se počítají ode dneška; upozornění z minulosti jsou zapsána jako odeslaná a neposílají
   se. Do instalace s vlastními lidmi nebo věcmi ani v ostrém provozu neplní; podruhé nic nemění.
 `;
@@ -45,7 +46,7 @@ function text(filled: Filled, password: string | null, tookMs: number): string {
 
 function said(filled: Filled, tookMs: number): string {
   switch (filled.outcome) {
-    case 'filled': return `Ukázkový úřad je naplněn: ${String(filled.cases)} věcí za tři roky (${String(Math.round(tookMs / 1000))} s).`;
+    case 'filled': return `Ukázkový úřad je naplněn: ${String(filled.cases)} věcí za tři roky a ${String(filled.meetings)} porad (${String(Math.round(tookMs / 1000))} s).`;
     case 'filled-already': return 'Ukázkový úřad už tu je; nic se nezměnilo.';
     case 'refused-in-use': return 'V evidenci už jsou vlastní věci; ukázkový úřad se plní jen do prázdné (npm start -- --fresh --demo).';
     case 'refused-other-people': return 'Nejsou tu ukázkové účty; ukázkový úřad se plní jen do instalace, kterou založil npm start nebo lhutnik demo.';

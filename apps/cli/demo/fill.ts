@@ -1,10 +1,13 @@
 import type { DataSource } from 'typeorm';
-import { Door, loadOfficeState, Notifier, OfficeStates, pool } from '../../../libs/casework/index.ts';
+import { Door, inTransaction, loadOfficeState, Notifier, OfficeStates, pool } from '../../../libs/casework/index.ts';
 import { Absences } from '../../../libs/identity/index.ts';
-import { addDays, pragueDay } from '../../../libs/law/index.ts';
+import { addDays, pragueDay, startOfDay } from '../../../libs/law/index.ts';
 import type { Day } from '../../../libs/law/index.ts';
 import { messageIds } from '../../../libs/notify/index.ts';
 import type { Frame } from './course.ts';
+import { diariesOf } from './meetings/diaries.ts';
+import { changeAddress, enterRegisters, UNREACHABLE, UNREACHABLE_DAYS } from './meetings/registers.ts';
+import { playDiaries } from './meetings/scene.ts';
 import { pastCourses } from './past.ts';
 import { demoPeople } from './people.ts';
 import type { DemoPeople } from './people.ts';
@@ -14,7 +17,7 @@ import { presentCourses } from './present.ts';
 const SEED = 2026;
 
 export type Filled =
-  | { readonly outcome: 'filled'; readonly cases: number }
+  | { readonly outcome: 'filled'; readonly cases: number; readonly meetings: number }
   /** By an earlier run; nothing was changed. */
   | { readonly outcome: 'filled-already' }
   /** There are cases that are not ours. */
@@ -23,7 +26,8 @@ export type Filled =
 
 /**
  * Fills an installation that has no cases with three years of an invented office, up to `now` (epoch ms). The same day
- * gives the same office. All of it goes through the door, with the time at which each thing happened.
+ * gives the same office. All of it goes through the door, with the time at which each thing happened; the cases and
+ * meetings are there whole, or not at all.
  */
 export async function fillOffice(dataSource: DataSource, publicUrl: string, now: number): Promise<Filled> {
   const people = await demoPeople(dataSource);
@@ -33,10 +37,22 @@ export async function fillOffice(dataSource: DataSource, publicUrl: string, now:
   const present = await presence(dataSource, people);
   if (present !== 'empty') return { outcome: present };
   await enterAbsences(dataSource, people, frame.today, now);
+  await changeAddress(dataSource, people.vedouci, now);
+  return playAll(dataSource, frame, publicUrl);
+}
+
+async function playAll(dataSource: DataSource, frame: Frame, publicUrl: string): Promise<Filled> {
+  const { people, today, now } = frame;
   const courses = [...pastCourses(frame), ...presentCourses(frame)];
   const door = new Door(dataSource, new OfficeStates(), new Notifier(dataSource));
-  await play(courses, { dataSource, door, people, office: await loadOfficeState(pool(dataSource)), writer: messageIds({ publicUrl }) }, now);
-  return { outcome: 'filled', cases: courses.length };
+  const stage = { door, people, office: await loadOfficeState(pool(dataSource)), writer: messageIds({ publicUrl }) };
+  const unreachable = { officeId: UNREACHABLE, since: startOfDay(addDays(today, -UNREACHABLE_DAYS)) };
+  return inTransaction(dataSource, async (tx) => {
+    await play(tx, courses, stage, now);
+    const groups = await enterRegisters(tx, dataSource, frame);
+    const meetings = await playDiaries(tx, diariesOf(frame, groups), { ...stage, unreachable }, now);
+    return { outcome: 'filled', cases: courses.length, meetings };
+  });
 }
 
 /** The demo office is known by cases that came about years before the accounts that registered them. */

@@ -1,15 +1,13 @@
-import { inTransaction, readFacts } from '../../../libs/casework/index.ts';
+import { readFacts } from '../../../libs/casework/index.ts';
 import type { Door, OfficeState, Tx } from '../../../libs/casework/index.ts';
 import { commandAt, evolveCase, nextMilestone, processView } from '../../../libs/domain/index.ts';
 import type { AnyCase, Fact, Milestone, PlannedMessages, ProcessCommand } from '../../../libs/domain/index.ts';
 import { pragueDay, startOfDay } from '../../../libs/law/index.ts';
 import type { MessageIds } from '../../../libs/notify/index.ts';
-import type { DataSource } from 'typeorm';
 import type { DemoPeople } from './people.ts';
 import type { Course, Move } from './course.ts';
 
 export type Stage = {
-  readonly dataSource: DataSource;
   readonly door: Door;
   readonly office: OfficeState;
   readonly people: DemoPeople;
@@ -22,15 +20,13 @@ type Played = { readonly course: Course; state: AnyCase | null; version: number;
  * Plays courses through the door, in the order of their days: persons' moves with the time at which they were made,
  * and between them what the process would have done, at the very instant at which it would have. So facts, deadlines,
  * ladders and breaches are those that the engine gives. Messages of past days are recorded as sent then; those of today
- * are left to the post room. One transaction: the office is there whole, or not at all.
+ * are left to the post room.
  */
-export async function play(courses: readonly Course[], stage: Stage, now: number): Promise<void> {
+export async function play(tx: Tx, courses: readonly Course[], stage: Stage, now: number): Promise<void> {
   const moves = courses.flatMap((course) => course.moves.map((move) => ({ course, move }))).sort((a, b) => a.move.at - b.move.at);
-  await inTransaction(stage.dataSource, async (tx) => {
-    const scene = new Scene(tx, stage, startOfDay(pragueDay(now)));
-    for (const { course, move } of moves) await scene.move(course, move);
-    await scene.untilThen(now);
-  });
+  const scene = new Scene(tx, stage, startOfDay(pragueDay(now)));
+  for (const { course, move } of moves) await scene.move(course, move);
+  await scene.untilThen(now);
 }
 
 /** Asks for nothing that is there, so writes no fact; only when the process wakes next is recorded. */

@@ -10,7 +10,7 @@ import { prepareOffice } from '../../../apps/cli/start/office.ts';
 import { Door, Notifier, OfficeStates, packDepartmentId, pool, readFacts, watchdog } from '../../../libs/casework/index.ts';
 import { CLASSIFICATIONS, CLOSING_REASONS, PHASES } from '../../../libs/contracts/words.ts';
 import { foldCase } from '../../../libs/domain/index.ts';
-import type { ComplaintState, ReviewState } from '../../../libs/domain/index.ts';
+import type { ComplaintState, MeetingState, ReviewState, SeriesState } from '../../../libs/domain/index.ts';
 import { addDays, czechCalendar, pragueDay, startOfDay } from '../../../libs/law/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
 import { createDatabase } from '../../support/database.ts';
@@ -50,6 +50,8 @@ describe('the demo office', () => {
   let filled: Filled;
   let cases: readonly ComplaintState[];
   let reviews: readonly ReviewState[];
+  let meetings: readonly MeetingState[];
+  let series: readonly SeriesState[];
   const query = <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => pool(office.dataSource).query<Row>(sql, parameters);
   const open = (): readonly ComplaintState[] => cases.filter(({ closed }) => closed === null);
 
@@ -60,11 +62,13 @@ describe('the demo office', () => {
     const states = await Promise.all(rows.map(async ({ id }) => foldCase(await readFacts(pool(office.dataSource), id))));
     cases = states.filter((state) => state?.kind === 'complaint');
     reviews = states.filter((state) => state?.kind === 'review');
+    meetings = states.filter((state) => state?.kind === 'meeting');
+    series = states.filter((state) => state?.kind === 'series');
   }, FILLING_MS);
   afterAll(() => close(office));
 
   it('has every phase, every classification and every reason of closing', () => {
-    expect(filled).toEqual({ outcome: 'filled', cases: cases.length + reviews.length });
+    expect(filled).toEqual({ outcome: 'filled', cases: cases.length + reviews.length, meetings: meetings.length });
     expect([...new Set(cases.map(({ phase }) => phase))].sort()).toEqual([...PHASES].sort());
     expect([...new Set(cases.flatMap(({ classified }) => classified?.as ?? []))].sort()).toEqual([...CLASSIFICATIONS].sort());
     expect([...new Set(cases.flatMap(({ closed }) => closed?.reason ?? []))].sort()).toEqual([...CLOSING_REASONS, 'mistake'].sort());
@@ -97,6 +101,45 @@ describe('the demo office', () => {
       binds === 'us' && effect === 'statutory' && state === 'open' && legalEnd >= TODAY && legalEnd <= addDays(TODAY, 7))],
   ])('has on its desks %s', (_name, is) => {
     expect(open().some(is)).toBe(true);
+  });
+
+  it.each<[string, (state: MeetingState) => boolean]>([
+    ['one that is planned', ({ phase }) => phase === 'planning'],
+    ['one to which answers come in: yes, no, somebody else by name, and none', ({ phase, invitees }) =>
+      phase === 'invited' && [null, 'deputy', 'no', 'yes'].every((answer) => invitees.some((invitee) => (invitee.answer?.answer ?? null) === answer))],
+    ['one that was moved after it was answered', ({ phase, moved, sequence }) => phase === 'invited' && moved !== null && sequence > 0],
+    ['one whose minutes are late', ({ phase, deadlines }) => phase === 'minutes' && deadlines.some(({ state, legalEnd }) => state === 'open' && legalEnd < TODAY)],
+    ['one whose minutes wait to be approved', ({ phase }) => phase === 'approval'],
+    ['one whose minutes wait to be sent', ({ phase }) => phase === 'sending'],
+    ['one that was cancelled after the invitations', ({ cancelled, invitationsOut }) => cancelled !== null && invitationsOut !== null],
+    ['one without minutes', ({ closed }) => closed?.reason === 'no-minutes'],
+    ['one with everything behind it, its attendance by name', ({ closed, attendees }) => closed?.reason === 'minutes-sent' && attendees.some(({ marks }) => marks.length > 0)],
+    ['one with a point of an office that waits to be released', ({ agenda }) => agenda.some(({ inviteeId, released }) => inviteeId !== null && !released)],
+  ])('has among its meetings %s', (_name, is) => {
+    expect(meetings.some(is)).toBe(true);
+  });
+
+  it('has a series of each kind, the quarterly one with days that wait and tasks that are open, done and not done', () => {
+    expect(series.map(({ settings }) => settings.seriesKind).sort()).toEqual(['consultation-day', 'lecture', 'methodological', 'platform', 'steering-group', 'working-group']);
+    const quarterly = series.find(({ settings }) => settings.seriesKind === 'methodological');
+    expect(quarterly?.slots.length).toBeGreaterThan(0);
+    expect(new Set(quarterly?.tasks.map(({ closed }) => closed?.done ?? null))).toEqual(new Set([null, true, false]));
+    expect(quarterly?.occurrences.filter(({ standing }) => standing === 'held')).toHaveLength(5);
+  });
+
+  it('holds no meeting on a day off, and keeps its series and meetings in agreement', () => {
+    const calendar = czechCalendar();
+    for (const { days } of meetings) for (const { day } of days) expect(calendar.isWorkingDay(day)).toBe(true);
+    for (const { caseId, occurrences } of series) {
+      const own = meetings.filter(({ seriesId }) => seriesId === caseId);
+      expect(occurrences.map(({ meetingId, days, standing }) => ({ meetingId, days, held: standing === 'held' })).toSorted((a, b) => (a.meetingId < b.meetingId ? -1 : 1)))
+        .toEqual(own.map((state) => ({ meetingId: state.caseId, days: state.days.map(({ day }) => day), held: state.met.includes('held') })).toSorted((a, b) => (a.meetingId < b.meetingId ? -1 : 1)));
+    }
+  });
+
+  it('says on the invitation that one address takes no mail', async () => {
+    const dead = await query<{ reason: string; kind: string }>("select distinct state_reason as reason, recipient_kind as kind from messages where state = 'dead'");
+    expect(dead).toEqual([{ reason: 'bad-address', kind: 'invitee' }]);
   });
 
   it('knows the three outcomes and a refuted breach', () => {
