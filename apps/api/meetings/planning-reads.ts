@@ -10,6 +10,7 @@ import type { MeetingRow } from '../../../libs/casework/queries/meetings/meeting
 import { MeetingReader } from '../../../libs/casework/queries/meetings/meeting-reader.ts';
 import type { Opened } from '../../../libs/casework/queries/meetings/meeting-reader.ts';
 import type { Viewer } from '../../../libs/casework/queries/viewer.ts';
+import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import { planningOf } from '../../../libs/casework/registers/planning.ts';
 import { caseNotFound, foldCase, tasksOf } from '../../../libs/domain/index.ts';
 import type { AnyCase, CaseId, MeetingState, SeriesState } from '../../../libs/domain/index.ts';
@@ -21,10 +22,13 @@ import { Names } from '../views/names.ts';
 import { meetingDetailOf } from './meeting-view.ts';
 import type { MeetingDetail, MeetingParts } from './meeting-view.ts';
 import { seriesDetailOf, yearsOf } from './series-view.ts';
-import type { SeriesDetail } from './series-view.ts';
+import type { SeriesDetail, Weighing } from './series-view.ts';
 
 /** Whoever comes by a link: known by it alone, and allowed no step. */
 const NOBODY: Viewer['actor'] = { kind: 'person', personId: '', roles: [], departmentId: null };
+
+/** Of no series, so that the days of all are known. */
+const NO_SERIES = '00000000-0000-0000-0000-000000000000';
 
 /** More meetings than a series has in its life. */
 const ALL = 2_000;
@@ -37,24 +41,40 @@ export class PlanningReads {
   private readonly invitees: InviteeList;
   private readonly names: CaseReader;
   private readonly attachments: AttachmentStore;
+  private readonly offices: OfficeStates;
   private readonly database: DataSource;
 
-  constructor(reader: MeetingReader, list: MeetingList, invitees: InviteeList, names: CaseReader, attachments: AttachmentStore, @TheDatabase() database: DataSource) {
+  constructor(
+    reader: MeetingReader, list: MeetingList, invitees: InviteeList, names: CaseReader, attachments: AttachmentStore, offices: OfficeStates, @TheDatabase() database: DataSource,
+  ) {
     this.reader = reader;
     this.list = list;
     this.invitees = invitees;
     this.names = names;
     this.attachments = attachments;
+    this.offices = offices;
     this.database = database;
   }
 
   async series(viewer: Viewer, id: CaseId): Promise<SeriesDetail> {
     const { state, facts, office } = await this.reader.series(viewer, id);
     const years = yearsOf(state);
-    const planning = await planningOf(pool(this.database), id, `${String(years[0])}-01-01` as Day, `${String(years.at(-1))}-12-31` as Day);
+    const planning = await this.planning(id, years[0] ?? state.year, years.at(-1) ?? state.year);
     const meetings = await this.list.page(viewer, { seriesId: id, limit: ALL });
-    const names = await Names.of(this.names, mentionedIn(state));
+    const { people, offices } = mentionedIn(state);
+    const writers = facts.flatMap(({ type, enteredBy }) => (type === 'noteAdded' ? [enteredBy] : []));
+    const names = await Names.of(this.names, { people: [...people, ...writers], offices });
     return seriesDetailOf({ state, facts, office, names, meetings, planning, groups: await this.groupNames(state), closedAt: closedAt(state, facts) }, viewer);
+  }
+
+  /** By what a list of series weighs the quotas of a year. */
+  async weighing(year: number, now: number): Promise<Weighing> {
+    const { calendar } = await this.offices.current(pool(this.database));
+    return { year, calendar, planning: await this.planning(NO_SERIES, year, year), today: pragueDay(now) };
+  }
+
+  private planning(id: CaseId, first: number, last: number): ReturnType<typeof planningOf> {
+    return planningOf(pool(this.database), id, `${String(first)}-01-01` as Day, `${String(last)}-12-31` as Day);
   }
 
   async meeting(viewer: Viewer, id: CaseId): Promise<MeetingDetail> {

@@ -4,9 +4,10 @@ import type { SeriesRow } from '../../../libs/casework/queries/meetings/series-l
 import type { Viewer } from '../../../libs/casework/queries/viewer.ts';
 import type { OfficeState } from '../../../libs/casework/registers/office-state.ts';
 import type { seriesDetail, seriesSummary } from '../../../libs/contracts/index.ts';
-import { nextStep, quotasOf, tasksOf } from '../../../libs/domain/index.ts';
+import { isWatched, nextStep, objectionsToSlot, quotasOf, tasksOf } from '../../../libs/domain/index.ts';
 import type { Planning, SeriesState } from '../../../libs/domain/index.ts';
-import { pragueDay } from '../../../libs/law/index.ts';
+import { pragueDay, yearOf } from '../../../libs/law/index.ts';
+import type { Day } from '../../../libs/law/index.ts';
 import { allowedCommands } from '../complaints/allowed-commands.ts';
 import { word } from '../complaints/contents.ts';
 import type { Told } from '../complaints/contents.ts';
@@ -21,17 +22,34 @@ export type SeriesDetail = z.output<typeof seriesDetail>;
 type Details = NonNullable<SeriesRow['details']>;
 
 const NOTHING = {
-  title: null, seriesKind: null, frequency: null, phase: null, owner: null, leader: null, departmentId: null, themes: null, nextDay: null, waitingDates: null, openTasks: null,
+  title: null, seriesKind: null, frequency: null, phase: null, owner: null, leader: null, departmentId: null, themes: null, nextDay: null, waitingDates: null, slots: null, quota: null, openTasks: null,
 };
 
-export function seriesSummaryOf({ id, registerNumber, registeredAt, closedAt, version, details }: SeriesRow): SeriesSummary {
+/** By what the quotas of `year` are weighed. */
+export type Weighing = { readonly year: number; readonly calendar: OfficeState['calendar']; readonly planning: Planning; readonly today: Day };
+
+export function seriesSummaryOf({ id, registerNumber, registeredAt, closedAt, version, details }: SeriesRow, weighing: Weighing): SeriesSummary {
   const common = { id, registerNumber, version, registeredAt: new Date(registeredAt).toISOString(), closedAt: closedAt === null ? null : new Date(closedAt).toISOString() };
   if (details === null) return { ...common, ...NOTHING };
   const { title, phase, owner, leader, departmentId, settings, slots, nextDay, openTasks } = details;
   return {
     ...common, title, phase, owner, leader, departmentId, nextDay, openTasks, seriesKind: settings.seriesKind, frequency: settings.frequency, waitingDates: slots.length,
+    slots: slots.map(slotOf), quota: worstQuota({ id, registeredAt }, details, weighing),
     themes: settings.themes.map((theme) => ({ ...theme, title: details.themes[theme.id] ?? null, held: daysOf(details, theme.id, 'held'), planned: daysOf(details, theme.id, 'planned') })),
   };
+}
+
+function slotOf({ slotId, year, themeId, day }: SeriesState['slots'][number]): NonNullable<SeriesSummary['slots']>[number] {
+  return { slotId, year, themeId, day };
+}
+
+const WORST_FIRST = ['impossible', 'at-risk', 'on-course', 'met'] as const;
+
+/** Themes that ask for no days do not count, nor does a year that is not watched. */
+function worstQuota({ id: caseId, registeredAt }: Pick<SeriesRow, 'id' | 'registeredAt'>, details: Details, { year, ...around }: Weighing): SeriesSummary['quota'] {
+  if (!isWatched({ ...details, registered: { day: pragueDay(registeredAt) }, proposedYears: [] }, year)) return null;
+  const standings = quotasOf({ ...details, caseId }, year, around).filter(({ daysMin }) => (daysMin ?? 0) > 0).map(({ standing }) => standing);
+  return WORST_FIRST.find((standing) => standings.includes(standing)) ?? null;
 }
 
 function daysOf({ occurrences }: Details, themeId: string, standing: string): number {
@@ -63,11 +81,12 @@ export function seriesDetailOf(parts: SeriesParts, { actor, now }: Viewer): Seri
     closedAt: parts.closedAt === null ? null : new Date(parts.closedAt).toISOString(),
     settings: settingsOf(parts, textsIn(said['themes'])),
     place: word(said, 'place'), link: word(said, 'link'), note: word(said, 'note'),
-    quotas: yearsOf(state).flatMap((each) => quotasOf(state, each, { calendar: office.calendar, planning, today: pragueDay(now) })),
-    slots: state.slots.map((slot) => ({ ...slot })),
+    quotas: yearsOf(state).filter((each) => isWatched(state, each)).flatMap((each) => quotasOf(state, each, { calendar: office.calendar, planning, today: pragueDay(now) })),
+    slots: state.slots.map((slot) => ({ ...slotOf(slot), objections: objectionsToSlot(state, slot, { calendar: office.calendar, planning }) })),
     occurrences: occurrencesOf(parts),
     meetingTasks: meetingTasksOf(state.tasks, { texts, names, now }),
     busyTimesEntered: planning.busy.length > 0,
+    notes: texts.of('noteAdded').map(({ day, enteredBy, content }) => ({ day, by: names.personOrNull(enteredBy), text: word(textsIn(content), 'note') })).reverse(),
     closingReason: state.closed?.reason ?? null,
     deadlines: state.deadlines.map((deadline) => deadlineViewOf(deadline, { ...office, now })),
     tasks: tasks.map((task) => taskViewOf(task, names)),
@@ -76,9 +95,9 @@ export function seriesDetailOf(parts: SeriesParts, { actor, now }: Viewer): Seri
   };
 }
 
-/** The year in which the series lives, and those for which days wait. */
-export function yearsOf({ year, slots }: Pick<SeriesState, 'year' | 'slots'>): readonly number[] {
-  return [...new Set([year, ...slots.map((slot) => slot.year)])].toSorted((a, b) => a - b);
+/** The year in which the series lives, those in which it meets, and those for which days wait. */
+export function yearsOf({ year, slots, occurrences }: Pick<SeriesState, 'year' | 'slots' | 'occurrences'>): readonly number[] {
+  return [...new Set([year, ...slots.map((slot) => slot.year), ...occurrences.flatMap(({ days }) => days.map(yearOf))])].toSorted((a, b) => a - b);
 }
 
 function settingsOf({ state: { settings }, names, groups }: SeriesParts, titles: Readonly<Record<string, unknown>>): SeriesDetail['settings'] {

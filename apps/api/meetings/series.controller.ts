@@ -48,8 +48,10 @@ export class SeriesController implements TakesCommands {
   @Endpoint(LIST_SERIES)
   async all(@ValidQuery() { year, open }: z.output<typeof seriesListQuery>, @CurrentActor() actor: Person): Promise<{ items: SeriesSummary[] }> {
     const now = this.clock.now();
-    const rows = await this.list.list({ actor, now }, { year: year ?? yearOf(pragueDay(now)), open: open === undefined ? undefined : open === 'true' });
-    return { items: rows.map(seriesSummaryOf) };
+    const asked = year ?? yearOf(pragueDay(now));
+    const rows = await this.list.list({ actor, now }, { year: asked, open: open === undefined ? undefined : open === 'true' });
+    const weighing = await this.reads.weighing(asked, now);
+    return { items: rows.map((row) => seriesSummaryOf(row, weighing)) };
   }
 
   @Get(':id')

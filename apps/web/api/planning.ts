@@ -1,11 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { agendaPointView, attendeeView, inviteeView, meetingTaskView } from '../../../libs/contracts/views/meeting-parts.ts';
 import type { meetingDetail, meetingSummary } from '../../../libs/contracts/views/meeting.ts';
 import type { participationView, seriesDetail, seriesSummary } from '../../../libs/contracts/views/series.ts';
-import { get, queryString } from './http.ts';
+import { useIdempotencyKey } from './commands.ts';
+import { get, queryString, request } from './http.ts';
 import { readAll } from './pages.ts';
+import type { seriesTemplateView } from '../../../libs/contracts/series-template.ts';
+import type { Receipt } from './types.ts';
 
 export type SeriesSummary = z.output<typeof seriesSummary>;
 export type SeriesDetail = z.output<typeof seriesDetail>;
@@ -15,6 +18,7 @@ export type Invitee = z.output<typeof inviteeView>;
 export type Attendee = z.output<typeof attendeeView>;
 export type AgendaPoint = z.output<typeof agendaPointView>;
 export type MeetingTask = z.output<typeof meetingTaskView>;
+export type SeriesTemplate = z.output<typeof seriesTemplateView>;
 export type Participation = z.output<typeof participationView>;
 
 /** With the days of themes counted for `year`. */
@@ -44,5 +48,20 @@ export function useParticipation(seriesId: string, { from, to }: { readonly from
   return useQuery({
     queryKey: ['planning', 'participation', seriesId, from, to],
     queryFn: ({ signal }) => get<Participation>(`/series/${seriesId}/participation${queryString({ from, to })}`, signal),
+  });
+}
+
+/** What the region says of its meetings, to begin a series with. */
+export function useSeriesTemplates(): UseQueryResult<readonly SeriesTemplate[]> {
+  return useQuery({ queryKey: ['planning', 'series-templates'], queryFn: async ({ signal }) => (await get<{ items: readonly SeriesTemplate[] }>('/series/templates', signal)).items, staleTime: Infinity });
+}
+
+/** The same sent again, because the answer was lost on the way, opens no second series. */
+export function useOpenSeries(): UseMutationResult<Receipt> {
+  const client = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: (body: unknown) => request<Receipt>('POST', '/series', { body, idempotencyKey: keyFor(body) }),
+    onSuccess: () => { void client.invalidateQueries({ queryKey: ['planning'] }); },
   });
 }

@@ -14,6 +14,7 @@ import { intake } from './cs/intake.ts';
 import { planning } from './cs/planning.ts';
 import { rehearsal } from './cs/rehearsal.ts';
 import { review } from './cs/review.ts';
+import { series } from './cs/series.ts';
 import { session } from './cs/session.ts';
 import { shell } from './cs/shell.ts';
 import { steps } from './cs/steps.ts';
@@ -21,7 +22,7 @@ import { tasks } from './cs/tasks.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, myInvitations, intake, planning, rehearsal, review, shell, session, words, people, steps };
+const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, myInvitations, intake, planning, rehearsal, review, series, shell, session, words, people, steps };
 
 export const i18n = i18next.createInstance();
 

@@ -19,7 +19,7 @@ const nextStep = { kind: 'confirm-dates', text: 'Potvrdit navržené termíny', 
 
 export const seriesSummaryExample: z.output<typeof seriesSummary> = {
   id: series, registerNumber: 'RP-2026-001', registeredAt: '2026-11-24T08:15:00.000Z', closedAt: null, version: 7, title, seriesKind: 'methodological', frequency: 'quarterly',
-  phase: 'running', owner, leader: null, departmentId: department, themes: themes.map((one) => ({ ...one, held: 1, planned: 1 })), nextDay: '2027-03-16', waitingDates: 0, openTasks: 3,
+  phase: 'running', owner, leader: null, departmentId: department, themes: themes.map((one) => ({ ...one, held: 1, planned: 1 })), nextDay: '2027-03-16', waitingDates: 0, slots: [], quota: 'on-course', openTasks: 3,
 };
 
 const task: z.output<typeof meetingDetail>['carriedTasks'][number] = {
@@ -35,9 +35,9 @@ export const seriesDetailExample: z.output<typeof seriesDetail> = {
   },
   place, link: null, note: null,
   quotas: [{ year: 2027, themeId: 't1', daysMin: 2, daysMax: null, done: 0, planned: 1, proposed: 1, missing: 1, stillPossible: 31, lastCallDay: '2027-11-11', standing: 'on-course' }],
-  slots: [{ slotId: 'slot-7-2', year: 2027, themeId: 't1', day: '2027-06-15' }],
+  slots: [{ slotId: 'slot-7-2', year: 2027, themeId: 't1', day: '2027-06-15', objections: { avoidedWeekday: false, busy: false, otherSeries: false, officesAway: 1 } }],
   occurrences: [{ meetingId: meeting, registerNumber: 'PO-2027-0001', title, themeId: 't1', days: ['2027-03-16'], standing: 'planned', phase: 'invited' }],
-  meetingTasks: [task], busyTimesEntered: true, closingReason: null, deadlines: [], tasks: [taskExample], nextStep,
+  meetingTasks: [task], busyTimesEntered: true, notes: [], closingReason: null, deadlines: [], tasks: [taskExample], nextStep,
   allowed: [{ type: 'confirmDates', path: 'confirm-dates', summary: 'Potvrdit termíny a založit porady' }],
 };
 

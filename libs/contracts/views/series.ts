@@ -6,6 +6,11 @@ import { deadlineView } from './deadline.ts';
 import { clockOut, meetingTaskView } from './meeting-parts.ts';
 import { nextStepView, taskView } from './task.ts';
 
+/** splněno · v plánu · hrozí nesplnění · splnit už nelze */
+const QUOTA_STANDINGS = ['met', 'on-course', 'at-risk', 'impossible'] as const;
+
+const proposed = { slotId: z.string(), year: z.int(), themeId: z.string(), day: dayOut };
+
 const theme = { id: z.string(), title: z.string().nullable(), daysMin: z.int().nullable(), daysMax: z.int().nullable() };
 const themeView = z.strictObject(theme).meta({ id: 'SeriesTheme' });
 const countedTheme = z.strictObject({ ...theme, held: z.int(), planned: z.int() }).meta({ id: 'CountedTheme', description: 'Téma s počtem dnů v roce: uskutečněné, plánované.' });
@@ -28,6 +33,8 @@ export const seriesSummary = z
     themes: z.array(countedTheme).nullable(),
     nextDay: dayOut.nullable().meta({ description: 'První den nejbližší plánované porady.' }),
     waitingDates: z.int().nullable().meta({ description: 'Kolik navržených termínů čeká na potvrzení.' }),
+    slots: z.array(z.strictObject(proposed).meta({ id: 'WaitingDate' })).nullable().meta({ description: 'Navržené termíny všech let.' }),
+    quota: z.enum(QUOTA_STANDINGS).nullable().meta({ description: 'Jak je na tom v roce téma, které je na tom nejhůř; null = řada nemá roční počty, nebo se v tom roce nehlídají.' }),
     openTasks: z.int().nullable().meta({ description: 'Kolik závěrů a úkolů z porad je otevřených.' }),
   })
   .meta({ id: 'SeriesSummary' });
@@ -41,9 +48,6 @@ const audienceEntry = z
     z.strictObject({ kind: z.literal('person'), person: personRef }),
   ])
   .meta({ id: 'AudienceEntry' });
-
-/** splněno · v plánu · hrozí nesplnění · splnit už nelze */
-const QUOTA_STANDINGS = ['met', 'on-course', 'at-risk', 'impossible'] as const;
 
 const quota = z
   .strictObject({
@@ -61,7 +65,19 @@ const quota = z
   })
   .meta({ id: 'QuotaMeter', description: 'Roční počet dnů jednoho tématu: uskutečněno, plánováno, ještě možno.' });
 
-const slot = z.strictObject({ slotId: z.string(), year: z.int(), themeId: z.string(), day: dayOut }).meta({ id: 'ProposedDate' });
+const slot = z
+  .strictObject({
+    ...proposed,
+    objections: z
+      .strictObject({
+        avoidedWeekday: z.boolean().meta({ description: 'Úřední den, na který řada porady nechce.' }),
+        busy: z.boolean().meta({ description: 'V tu dobu mají obsazeno všichni.' }),
+        otherSeries: z.boolean().meta({ description: 'Týž nebo sousední den má jiná řada.' }),
+        officesAway: z.int().meta({ description: 'Kolik zvaných úřadů má obsazeno.' }),
+      })
+      .meta({ id: 'DateObjections', description: 'Co mluví proti dni; nic z toho = den je volný.' }),
+  })
+  .meta({ id: 'ProposedDate' });
 
 const occurrence = z
   .strictObject({
@@ -104,11 +120,12 @@ export const seriesDetail = z
     place: z.string().nullable(),
     link: z.string().nullable(),
     note: z.string().nullable(),
-    quotas: z.array(quota).meta({ description: 'Témata s ročním počtem, za rok řady a za rok, na který jsou navrženy termíny.' }),
+    quotas: z.array(quota).meta({ description: 'Témata s ročním počtem za každý rok, ve kterém řada žije, má porady nebo navržené termíny; rok, v jehož druhé polovině řada teprve vznikla, až se pro něj plánuje.' }),
     slots: z.array(slot),
     occurrences: z.array(occurrence).meta({ description: 'Podle dne, od nejstarší.' }),
     meetingTasks: z.array(meetingTaskView).meta({ description: 'Závěry a úkoly z porad, otevřené první.' }),
     busyTimesEntered: z.boolean().meta({ description: 'false = nikdo nezadal obsazené termíny; návrh se vyhýbá jen svátkům, víkendům, úředním dnům a jiným řadám.' }),
+    notes: z.array(z.strictObject({ day: dayOut, by: personRef.nullable(), text: z.string().nullable() }).meta({ id: 'SeriesNote' })).meta({ description: 'Poznámky, nejnovější první.' }),
     closingReason: z.enum(SERIES_CLOSING_REASONS).nullable(),
     deadlines: z.array(deadlineView),
     tasks: z.array(taskView),

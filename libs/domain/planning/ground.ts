@@ -21,6 +21,21 @@ export type Ground = {
 /** A day on which a meeting could begin, and how many of the offices could not come. */
 export type Candidate = { readonly day: Day; readonly missing: number };
 
+/** What speaks against a day: that it is an office day, that all are busy, that another series meets within a day of it, that some of the offices could not come. */
+export type Objections = { readonly avoidedWeekday: boolean; readonly busy: boolean; readonly otherSeries: boolean; readonly officesAway: number };
+
+/** Of a meeting that begins on this day. */
+export function objectionsTo(day: Day, ground: Ground): Objections {
+  const { avoidWeekdays, busy, taken, daysOnEnd } = ground;
+  const days = daysFrom(day, daysOnEnd);
+  return {
+    avoidedWeekday: days.some((each) => avoidWeekdays.includes(weekday(each))),
+    busy: days.some((each) => isBusyForAll(each, busy)),
+    otherSeries: days.some((each) => isNearOther(each, taken)),
+    officesAway: officesAway(days, ground),
+  };
+}
+
 /** The days of a meeting that begins on this one. */
 export function daysFrom(day: Day, daysOnEnd: 1 | 2): readonly Day[] {
   return daysOnEnd === 1 ? [day] : [day, addDays(day, 1)];
@@ -73,8 +88,15 @@ function daysOfYear(year: number): readonly Day[] {
 
 function isOpen(day: Day, { calendar, avoidWeekdays, busy, taken }: Ground): boolean {
   if (!calendar.isWorkingDay(day) || avoidWeekdays.includes(weekday(day)) || isFestive(day)) return false;
-  if (busy.some(({ from, to, officeId }) => officeId === null && from <= day && day <= to)) return false;
-  return taken.every((other) => Math.abs(daysBetween(other, day)) > 1);
+  return !isBusyForAll(day, busy) && !isNearOther(day, taken);
+}
+
+function isBusyForAll(day: Day, busy: readonly BusyTime[]): boolean {
+  return busy.some(({ from, to, officeId }) => officeId === null && from <= day && day <= to);
+}
+
+function isNearOther(day: Day, taken: readonly Day[]): boolean {
+  return taken.some((other) => Math.abs(daysBetween(other, day)) <= 1);
 }
 
 function isFestive(day: Day): boolean {

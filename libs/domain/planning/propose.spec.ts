@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, czechCalendar, day, daysBetween, weekday, yearOf, type Day } from '../../law/index.ts';
 import type { SeriesSettings } from '../series/commands.ts';
 import type { Frequency } from '../series/vocabulary.ts';
-import { candidateDays, daysFrom, packed, type Ground } from './ground.ts';
+import { candidateDays, daysFrom, objectionsTo, packed, type Ground } from './ground.ts';
 import { proposeDates, type ProposalInput } from './propose.ts';
 import { meetingsAsked } from './themes.ts';
 
@@ -145,5 +145,20 @@ describe('every proposal', () => {
       const busy = [...given.ground.busy, { from: on, to: on, officeId: null, kind: 'busy' as const }];
       expect(days({ ...given, ground: { ...given.ground, busy } })).not.toContain(on);
     }), { numRuns: 150 });
+  });
+});
+
+describe('what speaks against a day', () => {
+  const ground: Ground = {
+    year: 2027, calendar: czechCalendar(), avoidWeekdays: [1, 3], daysOnEnd: 2, offices: ['orp-1', 'orp-2'], taken: [day('2027-05-20')],
+    busy: [{ from: day('2027-02-08'), to: day('2027-02-12'), officeId: 'orp-1', kind: 'closed' }, { from: day('2027-03-01'), to: day('2027-03-31'), officeId: null, kind: 'statements' }],
+  };
+
+  it('is nothing on a day that is free, and each reason by itself on others, of the second day as of the first', () => {
+    expect(objectionsTo(day('2027-04-15'), ground)).toEqual({ avoidedWeekday: false, busy: false, otherSeries: false, officesAway: 0 });
+    expect(objectionsTo(day('2027-04-13'), ground)).toMatchObject({ avoidedWeekday: true, busy: false });
+    expect(objectionsTo(day('2027-02-11'), ground)).toEqual({ avoidedWeekday: false, busy: false, otherSeries: false, officesAway: 1 });
+    expect(objectionsTo(day('2027-03-11'), ground)).toMatchObject({ busy: true, officesAway: 0 });
+    expect(objectionsTo(day('2027-05-20'), ground)).toMatchObject({ otherSeries: true });
   });
 });

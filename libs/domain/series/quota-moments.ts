@@ -20,11 +20,13 @@ type Times = { readonly calendar: Calendar; readonly opening: (day: Day) => numb
  * take away the days that the calendar has. How many are missing belongs to the key, so that one more lost is warned of anew.
  */
 export function quotaMoments(state: SeriesState, times: Times): readonly Timed[] {
-  return isWatched(state) ? state.settings.themes.flatMap((theme) => ofTheme(state, theme, times)) : [];
+  return isWatched(state, state.year) ? state.settings.themes.flatMap((theme) => ofTheme(state, theme, times)) : [];
 }
 
+type Watched = Pick<SeriesState, 'proposedYears' | 'occurrences' | 'slots'> & { readonly registered: Pick<SeriesState['registered'], 'day'> };
+
 /** A year that was half over when the series was set up had its meetings before; its quota is watched once somebody plans for it here. */
-function isWatched({ year, registered, proposedYears, occurrences, slots }: SeriesState): boolean {
+export function isWatched({ registered, proposedYears, occurrences, slots }: Watched, year: number): boolean {
   if (registered.day < `${year}-07-01`) return true;
   return proposedYears.includes(year) || [...occurrences.flatMap(({ days }) => days), ...slots.map(({ day }) => day)].some((day) => yearOf(day) === year);
 }

@@ -20,6 +20,7 @@ export const shell = {
     cases: 'Věci',
     intake: 'Nové podání',
     rehearsal: 'Zkouška nanečisto',
+    meetings: 'Porady',
     invitations: 'Moje pozvánky',
     calculator: 'Kalkulačka lhůt',
     people: 'Lidé a role',

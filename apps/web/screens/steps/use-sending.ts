@@ -47,7 +47,7 @@ export function useSending(detail: StepOf, step: Sent): Sending {
     if (busy.current) return null;
     busy.current = true;
     try {
-      const checked = check(detail.kind, step, body);
+      const checked = checkBody(detail.kind, step, body);
       setProblem(checked.problem);
       return checked.problem === null ? await mutateAsync(checked.body) : null;
     } catch (failure) {
@@ -63,7 +63,7 @@ export function useSending(detail: StepOf, step: Sent): Sending {
 type Checked = { readonly body: unknown; readonly problem: ApiProblem | null };
 
 /** By the very schema of the API, so that a slip costs no journey. */
-function check(kind: AnyKind, step: Sent, typed: Values): Checked {
+export function checkBody(kind: AnyKind, step: Pick<Sent, 'type'>, typed: Values): Checked {
   const schema = bodySchemaOf(kind, step.type);
   const body = withoutEmpty(typed) ?? {};
   const result = parse(schema, body);

@@ -30,7 +30,7 @@ describe('a series and its meetings over HTTP', () => {
     expect(detail.occurrences.map(({ days }) => days[0])).toEqual(year.meetings.map(({ day: on }) => on));
     const calendar = await office.worker.send('GET', `/api/v1/meetings?year=2027&series=${year.series.id}`);
     expect((calendar.body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(year.meetings.map(({ caseId }) => caseId));
-    expect((await office.worker.send('GET', '/api/v1/series?year=2027')).body).toMatchObject({ items: [{ id: year.series.id, seriesKind: 'methodological', waitingDates: 0 }] });
+    expect((await office.worker.send('GET', '/api/v1/series?year=2027')).body).toMatchObject({ items: [{ id: year.series.id, seriesKind: 'methodological', waitingDates: 0, slots: [], quota: 'on-course' }] });
   });
 
   it('invites on its day, and an office answers by its link with several named people', async () => {

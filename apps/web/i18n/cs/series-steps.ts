@@ -1,0 +1,81 @@
+/** What the steps of a series are called, and what their fields ask for. */
+export const seriesSteps = {
+  step: {
+    confirmDates: {
+      open: 'Potvrdit termíny', name: 'Potvrdit termíny', submit: 'Potvrdit a založit porady', done: 'Termíny jsou potvrzeny a porady založeny. Pozvánky odejdou samy v den, který řada určuje.',
+      about: 'Z každého vybraného termínu vznikne porada. Termíny, které nevyberete, čekají dál.',
+    },
+    moveDate: { open: 'Přesunout', name: 'Přesunout navržený termín', submit: 'Přesunout', done: 'Termín je přesunut.' },
+    dropDate: { open: 'Vyřadit', name: 'Vyřadit navržený termín', submit: 'Vyřadit', done: 'Termín je vyřazen.', about: 'Termín z návrhů zmizí. Nikdo ještě nebyl pozván, nikomu se tedy nic neposílá.' },
+    addDate: {
+      open: 'Přidat vlastní termín', name: 'Přidat vlastní termín', submit: 'Přidat mezi návrhy', done: 'Termín je mezi návrhy. Porada z něj bude, až jej potvrdíte.',
+      about: 'Také pro mimořádnou poradu: přidejte den a potom jej potvrďte.',
+    },
+    proposeDates: {
+      open: 'Navrhnout termíny', name: 'Navrhnout termíny na rok', submit: 'Navrhnout', done: 'Termíny jsou navrženy. Projděte je, přesuňte, co nevyhovuje, a potvrďte.',
+      about: 'Návrh se vyhne svátkům, víkendům, úředním dnům řady, obsazeným termínům a dnům jiných řad. Nahradí návrhy, které na ten rok čekají; potvrzených porad se nedotkne. Na příští rok přijde návrh sám v říjnu.',
+    },
+    agreeTask: { open: 'Zapsat závěr nebo úkol', name: 'Zapsat závěr nebo úkol z porady', submit: 'Zapsat', done: 'Zapsáno. Úkol stojí na programu každé další porady, dokud není uzavřen.' },
+    moveTask: { open: 'Posunout', name: 'Posunout termín úkolu', submit: 'Posunout', done: 'Termín úkolu je posunut.' },
+    closeTask: { open: 'Uzavřít', name: 'Uzavřít úkol', submit: 'Uzavřít', done: 'Úkol je uzavřen.' },
+    changeSeries: {
+      open: 'Změnit nastavení', name: 'Změnit nastavení řady', submit: 'Uložit nastavení', done: 'Nastavení je uloženo.',
+      about: 'Platí pro další návrhy a porady. Porady, které už jsou založeny, si drží své dny, pozvané i místo; ty se mění na jejich stránce.',
+    },
+    changeLeader: {
+      open: 'Změnit, kdo schvaluje záznam', name: 'Změnit, kdo porady vede a schvaluje záznam', submit: 'Uložit',
+      done: 'Uloženo. Kdo nastoupil, převezme i porady, které vedl předchůdce.',
+    },
+    addNote: { open: 'Zapsat poznámku', name: 'Zapsat poznámku', submit: 'Zapsat', done: 'Poznámka je zapsána.' },
+    assign: { open: 'Předat řadu', name: 'Předat řadu jinému', submit: 'Předat', done: 'Řada je předána. Nový vlastník převzal i její úkoly.', about: 'Kdo řadu převezme, připravuje její porady a dostává její úkoly a upozornění.' },
+    close: {
+      open: 'Ukončit řadu', name: 'Ukončit řadu', submit: 'Ukončit', done: 'Řada je ukončena. Její porady a záznamy zůstávají.',
+      about: 'Ukončit lze řadu, která nemá naplánovanou poradu ani otevřený úkol. Další rok se už nenavrhne.',
+    },
+    openSeries: { submit: 'Založit řadu' },
+  },
+  field: {
+    text: {
+      title: 'Název řady', place: 'Místo', link: 'Odkaz pro připojení na dálku', note: 'Poznámka k pozvánce', task: 'Co bylo dohodnuto', reason: 'Proč', result: 'Výsledek',
+    },
+    seriesKind: 'Druh', frequency: 'Jak často', themeTitle: 'Název tématu', themes: { daysMin: 'Nejméně dnů za rok', daysMax: 'Nejvýše dnů za rok' },
+    audience: { kind: 'Kdo', seats: 'Míst pro úřad', groupId: 'Skupina', role: 'Role' },
+    from: 'Od', to: 'Do', daysOnEnd: 'Jak dlouho', avoidWeekdays: 'Kdy porady nebývají', inviteDaysBefore: 'Pozvánky odejdou', answerWorkingDays: 'Odpovědi do', agendaWorkingDays: 'Návrhy programu do',
+    leaderId: 'Kdo porady vede a schvaluje záznam', preparedBy: 'Kdo řadu vlastní a porady připravuje', preparers: 'Kdo porady připravuje s vlastníkem', ownerId: 'Komu', departmentId: 'Odbor',
+    chosen: 'Které termíny', day: 'Den', themeId: 'Téma', year: 'Rok', taskKind: 'Co to je', meetingId: 'Na které poradě', whose: 'Čí to je', officeId: 'Úřad', personId: 'Náš člověk', dueDay: 'Do kdy',
+    done: 'Jak to dopadlo', closedOn: 'Kdy', note: 'Poznámka', reason: 'Proč', endDay: 'Ke dni',
+  },
+  hint: {
+    frequency: 'Podle toho se navrhnou termíny. Co se svolává podle potřeby, navrhne se jen do ročního počtu dnů.',
+    avoidWeekdays: 'Na tyto dny se termín nenavrhne (úřední dny).',
+    inviteDaysBefore: 'kalendářních dnů předem', workingDaysBefore: 'pracovních dnů předem',
+    preparedBy: 'Dostává úkoly a upozornění řady. Bez něj čekají na metodika odboru.',
+    leaderId: 'Schválit záznam může i vedoucí odboru.', preparers: 'Smí totéž co vlastník řady.', note: 'Stojí v každé pozvánce této řady.',
+    officeTask: 'Úkol nebo doporučení patří úřadu, za něj jeho vedoucímu OSPOD.',
+  },
+  done: { yes: 'splněno', no: 'uzavřeno bez splnění' },
+  whose: { nobody: 'nikoho – závěr na vědomí', office: 'úřadu', person: 'našeho člověka' },
+  daysOnEnd: { 1: 'jeden den', 2: 'dva dny po sobě' },
+  theme: { title: 'Témata', about: 'Roční počet dnů hlídáme u každého tématu zvlášť a včas upozorníme, že chybí. Prázdné pole = nestanoveno.', item: 'Téma {{number}}', add: 'Přidat téma' },
+  audience: {
+    title: 'Kdo se zve', about: 'Vyhodnotí se při založení každé porady: kdo do skupiny přibyl, bude pozván.', item: 'Pozvaní {{number}}', add: 'Přidat pozvané',
+    kind: { 'all-orp': 'všechny obce s rozšířenou působností', 'office': 'jeden úřad', 'group': 'členové skupiny', 'role': 'všichni naši v roli', 'person': 'náš člověk' },
+    groupIs: 'členové skupiny {{name}}', roleIs: 'všichni naši v roli {{role}}',
+    seats_one: '{{count}} místo pro úřad', seats_few: '{{count}} místa pro úřad', seats_many: '{{count}} místa pro úřad', seats_other: '{{count}} míst pro úřad',
+  },
+  new: {
+    title: 'Nová řada porad',
+    open: 'Nová řada',
+    notYours: 'Řadu porad zakládá metodik nebo vedoucí odboru. Obraťte se na ně.',
+    templates: 'Začít podle předlohy',
+    templatesAbout: 'Předlohy říkají, jaké porady kraj pořádá a jak často. Předloha jen předvyplní formulář; vše v něm můžete změnit. Bez předlohy vyplňte formulář níže.',
+    noTemplates: 'Datový balíček kraje žádné předlohy nemá.',
+    use: 'Použít předlohu',
+    useOf: 'Použít předlohu: {{title}}',
+    used: 'Formulář je předvyplněn podle předlohy „{{title}}“. Doplňte místo, pozvané a kdo poradu vede.',
+  },
+  addPerson: 'Přidat člověka…',
+  chosenPeople: 'Vybraní lidé',
+  dayIs: 'Je to {{day}}.',
+  dayOff: 'Ten den se nepracuje ({{reason}}); zvolte jiný.',
+};
