@@ -109,7 +109,7 @@ describe('the year of meetings', () => {
     expect(settings).toEqual({ ...other.settings, avoidWeekdays: [1, 2, 3] });
   });
 
-  it('a task of an office is agreed, moved and closed', async () => {
+  it('a task of an office is agreed and closed; who took part over the years is a chart and a table', async () => {
     const { series, meetings } = await planYear(office);
     await moment(office.api, meetings[0]?.caseId ?? '', 'held', `${meetings[0]?.day ?? ''}T23:30:00Z`);
     const page = await screens.as(office.methodologist, `/porady/rady/${series.id}`);
@@ -127,6 +127,16 @@ describe('the year of meetings', () => {
     await page.getByRole('button', { name: 'Uzavřít', exact: true }).click();
     await page.getByText('Úkol je uzavřen.').waitFor();
     expect(await look(page, 'series-tasks')).toEqual(FINE);
+
+    await page.getByRole('link', { name: 'Účast po letech' }).click();
+    await page.getByRole('heading', { name: 'Účast: Metodická porada OSPOD ORP' }).waitFor();
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Jihlava/ }) });
+    await row.waitFor();
+    expect((await row.innerText()).split(/\s+/).filter((text) => /^\d+$/.test(text))).toEqual(['2027', '1', '0', '0', '1', '0', '0']);
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size);
+      expect(await look(page, 'participation')).toEqual(FINE);
+    }
     moveTo(office.api, '2026-11-23T09:00+01:00');
   });
 });

@@ -40,6 +40,7 @@ export const seriesSteps = {
     },
     seriesKind: 'Druh', frequency: 'Jak často', themeTitle: 'Název tématu', themes: { daysMin: 'Nejméně dnů za rok', daysMax: 'Nejvýše dnů za rok' },
     audience: { kind: 'Kdo', seats: 'Míst pro úřad', groupId: 'Skupina', role: 'Role' },
+    register: { name: 'Jméno nebo název', kind: 'Druh', from: 'Od', to: 'Do', officeId: 'Úřad', note: 'Poznámka', email: 'E-mail', departmentId: 'Čí je', organisation: 'Odkud je', nominatedBy: 'Kdo člena vyslal' },
     from: 'Od', to: 'Do', daysOnEnd: 'Jak dlouho', avoidWeekdays: 'Kdy porady nebývají', inviteDaysBefore: 'Pozvánky odejdou', answerWorkingDays: 'Odpovědi do', agendaWorkingDays: 'Návrhy programu do',
     leaderId: 'Kdo porady vede a schvaluje záznam', preparedBy: 'Kdo řadu vlastní a porady připravuje', preparers: 'Kdo porady připravuje s vlastníkem', ownerId: 'Komu', departmentId: 'Odbor',
     chosen: 'Které termíny', day: 'Den', themeId: 'Téma', year: 'Rok', taskKind: 'Co to je', meetingId: 'Na které poradě', whose: 'Čí to je', officeId: 'Úřad', personId: 'Náš člověk', dueDay: 'Do kdy',

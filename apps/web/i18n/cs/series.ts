@@ -1,7 +1,9 @@
+import { seriesRegisters } from './series-registers.ts';
 import { seriesSteps } from './series-steps.ts';
 
 export const series = {
   ...seriesSteps,
+  ...seriesRegisters,
   title: 'Porady {{year}}',
   yearTitle_one: 'Rok {{year}}: {{count}} porada a termín', yearTitle_few: 'Rok {{year}}: {{count}} porady a termíny', yearTitle_many: 'Rok {{year}}: {{count}} porady a termínu', yearTitle_other: 'Rok {{year}}: {{count}} porad a termínů',
   printed: 'Roční plán porad {{year}}',
@@ -30,7 +32,13 @@ export const series = {
   },
   month: { 1: 'Leden', 2: 'Únor', 3: 'Březen', 4: 'Duben', 5: 'Květen', 6: 'Červen', 7: 'Červenec', 8: 'Srpen', 9: 'Září', 10: 'Říjen', 11: 'Listopad', 12: 'Prosinec' },
   weekdayShort: { 1: 'po', 2: 'út', 3: 'st', 4: 'čt', 5: 'pá', 6: 'so', 7: 'ne' },
-  busy: { everybody: 'všichni', kind: { 'closed': 'zavřeno', 'busy': 'plno', 'school-holiday': 'školní prázdniny', 'statements': 'výkazy' } },
+  busy: {
+    everybody: 'všichni', kind: { 'closed': 'zavřeno', 'busy': 'plno', 'school-holiday': 'školní prázdniny', 'statements': 'výkazy' },
+    title: 'Obsazené termíny {{year}}', open: 'Obsazené termíny', add: 'Zadat obsazený termín', change: 'Změnit obsazený termín', filter: 'Filtr obsazených termínů', everyOffice: 'všechny úřady', list: 'Obsazené termíny',
+    about: 'Kdy mají úřady zavřeno nebo plno: jarní prázdniny podle okresů, týdny výkazů, celozávodní dovolená. Návrhy termínů se jim vyhýbají; potvrzených porad se nedotknou.',
+    days: 'Kdy', who: 'Koho se týká', what: 'Proč', entered: 'Zadáno', done: 'Uloženo. Další návrhy termínů s tím počítají.',
+    none: 'Na rok {{year}} nikdo nic nezadal', noneMore: 'To neznamená, že mají všichni volno: Lhůtník jen neví, kdy úřady nemohou. Návrhy se zatím vyhýbají svátkům, víkendům, úředním dnům řady a dnům jiných řad.',
+  },
   dates: {
     title_one: 'Navržené termíny ({{count}})', title_few: 'Navržené termíny ({{count}})', title_many: 'Navržené termíny ({{count}})', title_other: 'Navržené termíny ({{count}})',
     waiting_one: '{{count}} termín', waiting_few: '{{count}} termíny', waiting_many: '{{count}} termínu', waiting_other: '{{count}} termínů',
@@ -79,6 +87,12 @@ export const series = {
     closed: 'uzavřeno bez splnění {{day}}',
     result: 'Výsledek: {{result}}',
     agreedOn: 'Dohodnuto {{day}}.',
+  },
+  participation: {
+    title: 'Účast: {{title}}', open: 'Účast po letech', back: 'Zpět k řadě', about: 'Uskutečněné porady řady v letech {{from}} až {{to}}. Počítá se za úřad, člena skupiny nebo našeho člověka, kdo byl pozván; přijde-li za něj zástup, účastnil se.',
+    years: 'Roky {{from}} až {{to}}', filter: 'Které roky', from: 'Od roku', to: 'Do roku', chart: 'Graf', table: 'Tabulka', who: 'Kdo',
+    none: 'V těchto letech se žádná porada nekonala', noneMore: 'Účast se ukáže, jakmile se porada koná a její prezence je zapsána.',
+    invited: 'Pozván na porad', attended: 'Zúčastnil se', excused: 'Omluven', absent: 'Chyběl', people: 'Lidí celkem', personDays: 'Osobodnů', of: '{{attended}} z {{invited}}',
   },
   settings: {
     title: 'Nastavení řady',

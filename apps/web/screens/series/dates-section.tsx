@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { czechDayWithWeekday } from '../../ui/day.ts';
 import { MessageBox } from '../../ui/message.tsx';
 import { Section } from '../../ui/page.tsx';
@@ -22,7 +23,7 @@ export function DatesSection({ detail, steps }: OfSeries): ReactNode {
     <Section id="terminy" title={t('dates.title', { count: slots.length })}>
       <div className="stack">
         <Written steps={steps} words={STEPS} />
-        {busyTimesEntered ? null : <MessageBox tone="info"><p>{t('dates.nobodyBusy')}</p></MessageBox>}
+        {busyTimesEntered ? null : <MessageBox tone="info"><p>{t('dates.nobodyBusy')} <Link to={`/porady/obsazene-terminy?rok=${String(years[0] ?? detail.year)}`}>{t('busy.open')}</Link></p></MessageBox>}
         {slots.length === 0 ? <p>{t('dates.none')}</p> : null}
         {years.map((year) => <SlotsOf key={year} year={year} slots={slots.filter((slot) => slot.year === year)} detail={detail} steps={steps} />)}
         <div className="row no-print">

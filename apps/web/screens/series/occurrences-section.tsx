@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SeriesDetail } from '../../api/planning.ts';
-import { DownloadButton } from '../../ui/button.tsx';
+import { DownloadButton, LinkButton } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { today } from '../../ui/day.ts';
@@ -25,7 +25,7 @@ export function OccurrencesSection({ detail }: { readonly detail: SeriesDetail }
   const ofYear = (year: number): ReactNode => <OfYear key={year} seriesId={id} year={year} rows={occurrences.filter((one) => yearOf(one) === year)} themes={settings.themes} />;
   const past = years.filter((year) => year < present).toReversed();
   return (
-    <Section id="porady" title={t('occurrences.title', { count: occurrences.length })}>
+    <Section id="porady" title={t('occurrences.title', { count: occurrences.length })} actions={<span className="no-print"><LinkButton small to={`/porady/rady/${id}/ucast`}>{t('participation.open')}</LinkButton></span>}>
       {occurrences.length === 0 ? <p>{t('occurrences.none')}</p> : null}
       {years.filter((year) => year >= present).map(ofYear)}
       {past.map((year) => <Fold key={year} text={t('occurrences.past', { year })} printed>{ofYear(year)}</Fold>)}

@@ -70,10 +70,20 @@ function Year({ year, series, entries, filter }: YearProps): ReactNode {
         {entries.length === 0 ? <Empty title={t('emptyYear', { year })}><p>{t(series.length === 0 ? 'emptyNoSeries' : 'emptyYearMore')}</p></Empty> : null}
         {list ? entries.length === 0 ? null : <YearTable entries={entries} year={year} /> : <Calendar year={year} series={series} entries={entries} />}
       </Section>
-      <Section id="rady" title={t('series')}>
+      <Section id="rady" title={t('series')} actions={<Registers year={year} />}>
         {series.length === 0 ? <Empty title={t('emptySeries')}><p>{t('emptySeriesMore')}</p></Empty> : <SeriesTable series={series} year={year} />}
       </Section>
     </>
+  );
+}
+
+function Registers({ year }: { readonly year: number }): ReactNode {
+  const { t } = useTranslation('series');
+  return (
+    <div className="row no-print">
+      <LinkButton small to="/porady/skupiny">{t('group.open')}</LinkButton>
+      <LinkButton small to={`/porady/obsazene-terminy?rok=${String(year)}`}>{t('busy.open')}</LinkButton>
+    </div>
   );
 }
 

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useGroup } from '../../../api/groups.ts';
+import type { Group } from '../../../api/groups.ts';
+import { hasRole } from '../../../api/session.ts';
+import { useSignedIn } from '../../../session/gate.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Done } from '../../../ui/done.tsx';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { MessageBox } from '../../../ui/message.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Mark } from '../../case/mark.tsx';
+import { GroupForm } from './group-form.tsx';
+import { Members } from './members.tsx';
+import { useOpenForm } from './open-form.ts';
+import { Roster } from './roster.tsx';
+
+export function GroupScreen(): ReactNode {
+  const { id = '' } = useParams();
+  return <Loaded query={useGroup(id)}>{(group) => <OneGroup key={group.id} group={group} />}</Loaded>;
+}
+
+/** A group with its roster, its members and their mandates. */
+function OneGroup({ group }: { readonly group: Group }): ReactNode {
+  const { t } = useTranslation('series');
+  const me = useSignedIn();
+  const form = useOpenForm();
+  const { name, kind, note, active, departmentId } = group;
+  const may = hasRole(me, 'methodologist', 'manager') && (departmentId === null || departmentId === me.departmentId);
+  const actions = (
+    <>
+      <Button onClick={() => { window.print(); }}>{t('common:print')}</Button>
+      {may ? <Button onClick={() => { form.show('group'); }}>{t('group.change')}</Button> : null}
+    </>
+  );
+  return (
+    <Page title={name} wide above={<p className="no-print"><Link to="/porady/skupiny">{t('group.title')}</Link></p>} actions={actions}>
+      <div className="case__marks"><span>{t(`group.kind.${kind}`)}</span><span>{t(departmentId === null ? 'group.everybodys' : 'group.ofDepartment')}</span>{active ? null : <Mark color="neutral" icon="x-lg">{t('group.endedOne')}</Mark>}</div>
+      {note === null ? null : <p className="case__text">{note}</p>}
+      <Done shown={form.written && form.open === null}><MessageBox tone="success"><p>{t('registers.done')}</p></MessageBox></Done>
+      {form.open === 'group' ? <div className="section"><GroupForm group={group} form={form} /></div> : null}
+      <Roster group={group} may={may} form={form} />
+      <Members group={group} may={may} form={form} />
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { parse } from '../../../../../libs/contracts/parse.ts';
+import { isProblem, ApiProblem, localProblem } from '../../../api/problem.ts';
+import { useRegisterChange } from '../../../api/register-change.ts';
+import type { RegisterChange } from '../../../api/register-change.ts';
+import { i18n } from '../../../i18n/index.ts';
+import { Form } from '../../../ui/form.tsx';
+import { MessageBox } from '../../../ui/message.tsx';
+import { ProblemBox } from '../../../ui/problem-box.tsx';
+import { useFirstFieldFocus } from '../../steps/first-field.ts';
+import { labelOfField } from '../labels.ts';
+
+type RegisterFormProps = {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  readonly change: Omit<RegisterChange, 'body'>;
+  /** What is left empty is sent as null. */
+  readonly initial: FieldValues;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+};
+
+/** An entry of a register as a form, checked by the schema of the API before it is sent. */
+export function RegisterForm({ name, schema, change, initial, onDone, onCancel, children }: RegisterFormProps): ReactNode {
+  const { t } = useTranslation('series');
+  const form = useForm({ defaultValues: initial });
+  const { mutateAsync } = useRegisterChange();
+  const [error, setError] = useState<ApiProblem | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useFirstFieldFocus(place);
+  const send = async (values: FieldValues): Promise<void> => {
+    const body = Object.fromEntries(Object.entries(values).map(([key, value]: [string, unknown]) => [key, value === '' ? null : value]));
+    const refused = refusalOf(schema, body);
+    setError(refused);
+    if (refused !== null) return;
+    try {
+      await mutateAsync({ ...change, body });
+      onDone();
+    } catch (failure) {
+      if (!isProblem(failure)) throw failure;
+      setError(failure);
+    }
+  };
+  return (
+    <div ref={place} className="card step-form" role="group" aria-label={name} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented && !(event.target instanceof HTMLSelectElement)) onCancel(); }}>
+      <h3>{name}</h3>
+      <Form form={form} onSubmit={send} error={error} submit={t('common:save')} onCancel={onCancel} label={name} problem={error === null ? null : <Refusal error={error} />}>{children}</Form>
+    </div>
+  );
+}
+
+function Refusal({ error }: { readonly error: ApiProblem }): ReactNode {
+  const { t } = useTranslation('series');
+  return error.status === 412 ? <MessageBox tone="error" title={t('registers.staleTitle')}><p>{t('registers.stale')}</p></MessageBox> : <ProblemBox error={named(error)} />;
+}
+
+function refusalOf(schema: z.ZodType, body: unknown): ApiProblem | null {
+  const result = parse(schema, body);
+  if (result.ok) return null;
+  const errors = result.fields.map(({ field, code, messageCs }) => ({ field, code, message: code === 'field.missing' ? i18n.t('steps:missing') : isDayField(field) ? i18n.t('common:dayInvalid') : messageCs }));
+  return new ApiProblem({ ...localProblem('body.invalid', i18n.t('steps:invalidTitle'), i18n.t('steps:invalid')).problem, errors });
+}
+
+function isDayField(field: string): boolean {
+  return field === 'from' || field === 'to';
+}
+
+function named({ problem }: ApiProblem): ApiProblem {
+  const errors = problem.errors?.map((one) => ({ ...one, message: `${labelOfField(`register.${one.field}`) ?? one.field}: ${one.message}` }));
+  return new ApiProblem(errors === undefined ? problem : { ...problem, errors });
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { planYear } from '../integration/api/meetings/planned.ts';
+import { moveTo } from '../integration/api/support/clock.ts';
+import type { PlanningOffice } from '../integration/api/meetings/planned.ts';
+import { addMember } from '../integration/api/support/office.ts';
+import { FINE, look, PHONE, Screens } from './support/screens.ts';
+
+describe('registers of meetings', () => {
+  const screens = Screens.forSuite();
+  let office: PlanningOffice;
+
+  beforeAll(async () => {
+    office = { ...screens.office, methodologist: await addMember(screens.office.api, 'Marta Metodická', ['methodologist'], screens.office.department) };
+    moveTo(office.api, '2026-11-23T09:00+01:00');
+  });
+
+  it('busy times are empty at first and say what that means; one is entered, changed, shown in the year, removed', async () => {
+    const page = await screens.as(office.methodologist, '/porady/obsazene-terminy?rok=2027');
+    await page.getByText('Na rok 2027 nikdo nic nezadal').waitFor();
+    expect(await look(page, 'busy-empty')).toEqual(FINE);
+    await page.getByRole('button', { name: 'Zadat obsazený termín' }).click();
+    await page.getByLabel('Od', { exact: true }).fill('8. 2. 2027');
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByText('Takový den v kalendáři není.').or(page.getByText('Vyplňte prosím tento údaj.')).first().waitFor();
+    await page.getByLabel('Do', { exact: true }).fill('12. 2. 2027');
+    await page.getByLabel(/^Koho se týká/).selectOption({ label: 'Jihlava – Magistrát města Jihlavy' });
+    await page.getByLabel('Proč', { exact: true }).selectOption({ label: 'školní prázdniny' });
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByText('Uloženo. Další návrhy').waitFor();
+    await page.getByRole('rowheader', { name: /8\.\s2\.\s2027 – 12\.\s2\.\s2027/ }).waitFor();
+    expect(await look(page, 'busy')).toEqual(FINE);
+    await page.getByRole('button', { name: /^Změnit: / }).click();
+    await page.getByLabel('Do', { exact: true }).fill('14. 2. 2027');
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByRole('rowheader', { name: /14\.\s2\.\s2027/ }).waitFor();
+    await planYear(office);
+    await page.goto('/porady?rok=2027');
+    await page.getByText('obsazeno: školní prázdniny – Jihlava').first().waitFor();
+    await page.goto('/porady/obsazene-terminy?rok=2027');
+    await page.getByRole('button', { name: /^Odebrat: / }).click();
+    await page.getByRole('button', { name: 'Ano, odebrat' }).click();
+    await page.getByText('Na rok 2027 nikdo nic nezadal').waitFor();
+  });
+
+  it('a platform with its roster: a role nobody holds is said, a member gets a mandate, its end leaves a gap behind', async () => {
+    const page = await screens.as(office.methodologist, '/porady/skupiny');
+    await page.getByRole('button', { name: 'Nová skupina' }).click();
+    await page.getByLabel('Název').fill('Krajská platforma prevence');
+    await page.getByRole('group', { name: 'Nová skupina' }).getByLabel('Druh').selectOption({ label: 'platforma' });
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByRole('link', { name: 'Krajská platforma prevence' }).click();
+    await page.getByRole('button', { name: 'Přidat roli' }).click();
+    await page.getByLabel('Název role').fill('krajský školský koordinátor prevence');
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByText('neobsazená').waitFor();
+    for (const [name, from, to] of [['Jana Příkladná', '1. 1. 2025', '30. 6. 2026'], ['Karel Vzorný', '1. 9. 2026', '']] as const) {
+      await page.getByRole('button', { name: 'Přidat člena' }).click();
+      const form = page.getByRole('group', { name: 'Přidat člena' });
+      await form.getByLabel('Jméno').fill(name);
+      await form.getByLabel(/^Role ve skupině/).selectOption({ label: 'krajský školský koordinátor prevence' });
+      await form.getByLabel('První den mandátu', { exact: true }).fill(from);
+      await form.getByLabel(/^Poslední den mandátu/).first().fill(to);
+      await form.getByRole('button', { name: 'Uložit' }).click();
+      await form.waitFor({ state: 'detached' });
+    }
+    await page.getByText(/Nikdo od 1\.\s7\.\s2026 do 31\.\s8\.\s2026\./).waitFor();
+    expect(await page.getByText('neobsazená').count()).toBe(0);
+    expect(await look(page, 'group')).toEqual(FINE);
+    await page.setViewportSize(PHONE);
+    expect(await look(page, 'group')).toEqual(FINE);
+    await page.goto('/porady/skupiny');
+    await page.getByText('1 role, obsazena').waitFor();
+    expect(await look(page, 'groups')).toEqual(FINE);
+    const reader = await screens.as(office.worker, '/porady/skupiny');
+    await reader.getByRole('link', { name: 'Krajská platforma prevence' }).waitFor();
+    expect(await reader.getByRole('button', { name: 'Nová skupina' }).count()).toBe(0);
+  });
+});
