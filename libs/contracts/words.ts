@@ -1,5 +1,5 @@
 import type {
-  CaseKind, Channel, Classification, ClosingReason, Finding, Phase, RequestedFromOffice, ReviewClass, ReviewClosingReason, ReviewPhase, ReviewResult, SubmissionKind,
+  CaseKind, Channel, Classification, ClosingReason, Finding, Phase, RegimeStep, RequestedFromOffice, ReviewClass, ReviewClosingReason, ReviewPhase, ReviewResult, SubmissionKind,
 } from '../domain/index.ts';
 
 /** Fails to compile when the domain knows a word that the list lacks, or the list one that the domain does not know. */
@@ -18,6 +18,7 @@ export const CLASSIFICATIONS = complete<Classification>()([
   'review-175-7',
   'review-ours-to-ministry',
   'petition',
+  'petition-elsewhere',
   'tip-42',
   'tip-94',
   'inaction-80',
@@ -35,6 +36,17 @@ export const CLASSIFICATIONS = complete<Classification>()([
   'gdpr-request',
   'whistleblowing',
   'ombudsman-inquiry',
+]);
+
+export const REGIME_STEPS = complete<RegimeStep>()([
+  'receipt-confirmed',
+  'request-incomplete',
+  'completion-called',
+  'completion-call-delivered',
+  'request-completed',
+  'not-competent',
+  'decision-in-force',
+  'review-proceedings-started',
 ]);
 
 export const FINDINGS = complete<Finding>()(['justified', 'partly-justified', 'not-justified']);

@@ -11,18 +11,18 @@ type Detail = z.output<typeof caseDetail>;
 export type MatterView = Pick<
   Detail,
   | 'arrival' | 'start' | 'anonymous' | 'confidential' | 'wantsMeasures' | 'closingReason' | 'joinedTo' | 'subject' | 'body'
-  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'forwarding' | 'notice' | 'exceedance' | 'withdrawnOn' | 'measures' | 'objections' | 'review'
+  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'regimeSteps' | 'forwarding' | 'notice' | 'exceedance' | 'withdrawnOn' | 'measures' | 'objections' | 'review'
 >;
 
 type Shared = Omit<MatterView, OfKind>;
-type OfKind = 'wantsMeasures' | 'closingReason' | 'claims' | 'requests' | 'exceedance' | 'review';
+type OfKind = 'wantsMeasures' | 'closingReason' | 'claims' | 'requests' | 'regimeSteps' | 'exceedance' | 'review';
 export type Source<State extends SubmissionState> = { readonly state: State; readonly contents: Contents; readonly names: Names };
 
 export function matterViewOf(state: CaseState, facts: readonly Told[], names: Names): MatterView {
   const contents = new Contents(facts);
   return state.kind === 'complaint' ? complaintView({ state, contents, names }) : {
     ...sharedView({ state, contents, names }, contents.last('reviewRegistered')),
-    wantsMeasures: false, claims: [], exceedance: null,
+    wantsMeasures: false, claims: [], regimeSteps: [], exceedance: null,
     closingReason: state.closed === null || state.closed.reason === 'mistake' ? null : state.closed.reason,
     requests: reviewRequests({ state, contents, names }),
     review: reviewPartOf({ state, contents, names }),
@@ -30,13 +30,14 @@ export function matterViewOf(state: CaseState, facts: readonly Told[], names: Na
 }
 
 function complaintView(source: Source<ComplaintState>): MatterView {
-  const { state: { wantsMeasures, closed }, contents } = source;
+  const { state: { wantsMeasures, closed, regimeSteps }, contents } = source;
   return {
     ...sharedView(source, contents.last('complaintRegistered')),
     wantsMeasures,
     closingReason: closed === null || closed.reason === 'mistake' || closed.reason === 'review-opened' ? null : closed.reason,
     claims: claims(source),
     requests: requests(source),
+    regimeSteps: regimeSteps.map(({ step, day }) => ({ step, day })),
     exceedance: exceedance(source),
   };
 }
@@ -104,6 +105,7 @@ function parties({ state, contents }: Source<SubmissionState>): MatterView['part
     return {
       id, role, relationToChild, represents: [...represents],
       name: word(text, 'name'), address: word(text, 'address'), email: word(text, 'email'), dataBox: word(text, 'dataBox'), phone: word(text, 'phone'),
+      withdrawnOn: state.withdrawnBy.find(({ partyId }) => partyId === id)?.day ?? null,
     };
   });
 }

@@ -59,6 +59,8 @@ export const EXAMPLES: { readonly [T in CommandType]: unknown } = {
     text: { takenOverBy: 'Dana Sloužící, vedoucí OSPOD ORP' },
   },
   recordChildRiskFeedback: { day: '2025-11-26', text: { feedback: 'Šetření v rodině proběhlo 25. 11., dítě není ohroženo.' } },
+  recordNotifierRequest: { day: '2025-11-24' },
+  recordNotifierInformed: { day: '2025-12-15' },
   classify: { as: 'complaint-175', day: '2025-11-25', text: { reason: 'Směřuje proti postupu krajského úřadu, jiný prostředek ochrany není.' } },
   forward: {
     day: '2025-11-25',
@@ -106,6 +108,7 @@ export const EXAMPLES: { readonly [T in CommandType]: unknown } = {
   openReview: {
     first: { handledBy: 'office', officeId: EXAMPLE_IDS.office, deliveredDay: '2025-09-01', outcome: 'notified', noticeDay: '2025-10-24', finding: 'not-justified', documentNumber: 'MUJI 8811/2025' },
   },
+  noteRegimeStep: { step: 'completion-called', day: '2025-11-26' },
   settleByHand: { day: '2025-12-17', text: { how: 'Odpověď na petici odeslána pod č. j. KUJI 110345/2025.' } },
   close: { reason: 'notified', day: '2026-03-02', text: { note: 'Opatření splněna, stěžovatelka o nich informována.' } },
   reopen: { day: '2026-03-16', text: { reason: 'Došlo nové podání s dosud neznámými skutečnostmi.' } },

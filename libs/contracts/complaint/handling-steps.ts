@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, idsOnce, line, LIMITS, localId, recordNumber, text } from '../fields.ts';
 import { firstHandling } from '../first-handling.ts';
-import { CLOSING_REASONS, FINDINGS } from '../words.ts';
+import { CLOSING_REASONS, FINDINGS, REGIME_STEPS } from '../words.ts';
 
 const reason = z.strictObject({ reason: text(4000) });
 const finding = z.enum(FINDINGS);
@@ -93,10 +93,11 @@ export const endSteps = {
   }),
   tellMeasures: z.strictObject({ day: day() }),
   wishToBeToldOfMeasures: z.strictObject({ day: day() }),
-  withdraw: z.strictObject({ day: day(), text: reason }),
+  withdraw: z.strictObject({ partyId: localId().exactOptional(), day: day(), text: reason }),
   goOnExOfficio: z.strictObject({ text: reason }),
   join: z.strictObject({ withCaseId: id('věci'), text: reason }),
   openReview: z.strictObject({ first: firstHandling }),
+  noteRegimeStep: z.strictObject({ step: z.enum(REGIME_STEPS), day: day() }),
   settleByHand: z.strictObject({ day: day(), text: z.strictObject({ how: text(4000) }) }),
   close: z.strictObject({ reason: z.enum(CLOSING_REASONS), day: day(), text: z.strictObject({ note: text(4000) }).exactOptional() }),
   reopen: z.strictObject({ day: day(), text: reason }),

@@ -31,6 +31,8 @@ export const intakeSteps = {
     text: z.strictObject({ takenOverBy: line() }),
   }),
   recordChildRiskFeedback: z.strictObject({ day: day(), text: z.strictObject({ feedback: text(4000) }) }),
+  recordNotifierRequest: z.strictObject({ day: day() }),
+  recordNotifierInformed: z.strictObject({ day: day() }),
   classify: z.strictObject({
     as: z.enum(CLASSIFICATIONS),
     day: day(),

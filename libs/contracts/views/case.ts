@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES, REQUESTED_FROM_OFFICE, REVIEW_RESULTS, SUBMISSION_KINDS } from '../words.ts';
+import { CHANNELS, CLASSIFICATIONS, CLOSING_REASONS, FINDINGS, PHASES, REGIME_STEPS, REQUESTED_FROM_OFFICE, REVIEW_RESULTS, SUBMISSION_KINDS } from '../words.ts';
 import { bilingual, dayOut, idOut, instantOut, officeRef, personRef } from './common.ts';
 import { DEADLINE_STATES, deadlineView, LEGAL_EFFECTS } from './deadline.ts';
 import { nextStepView, taskView } from './task.ts';
@@ -41,6 +41,7 @@ const partyView = z.strictObject({
   email: z.string().nullable(),
   dataBox: z.string().nullable(),
   phone: z.string().nullable(),
+  withdrawnOn: dayOut.nullable().meta({ description: 'Kdy vzal tento stěžovatel podání zpět, zatímco ostatní na něm trvají.' }),
 });
 
 const childView = z.strictObject({
@@ -209,6 +210,7 @@ export const caseDetail = z
     complainedOf: z.array(complainedOfView),
     claims: z.array(claimView),
     requests: z.array(requestView),
+    regimeSteps: z.array(z.strictObject({ step: z.enum(REGIME_STEPS), day: dayOut })).meta({ description: 'Kroky jiného postupu, na kterých závisí lhůty; u přešetření prázdné.' }),
     forwarding: forwardingView.nullable(),
     notice: noticeView,
     exceedance: exceedanceView.nullable(),

@@ -15,6 +15,10 @@ const WORDS: Readonly<Record<string, Text>> = {
   assessment: { cs: 'zhodnocení vyřízení stížnosti', en: 'assessment of how the complaint was handled' },
   measure: { cs: 'uložení opatření', en: 'the measure imposed' },
   'meeting-day': { cs: 'den porady', en: 'the day of the meeting' },
+  'call-delivered': { cs: 'doručení výzvy k doplnění', en: 'delivery of the call to complete' },
+  completion: { cs: 'doplnění žádosti', en: 'completion of the request' },
+  'legal-force': { cs: 'právní moc rozhodnutí', en: 'legal force of the decision' },
+  'child-risk-taken-over': { cs: 'převzetí oznámení úřadem ORP', en: 'the report taken over by the municipality' },
   entry: { cs: 'zápis v evidenci', en: 'entry in the register' },
 };
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../law/index.ts';
 import type { OfficeId } from '../case/ids.ts';
 import type { Claim, FirstGiven, Intake, SubmissionCommand } from '../submission/commands.ts';
-import type { Classification, ClosingReason, Finding } from './vocabulary.ts';
+import type { Classification, ClosingReason, Finding, RegimeStep } from './vocabulary.ts';
 
 export type RegisterComplaint = Intake & {
   readonly type: 'registerComplaint';
@@ -26,5 +26,7 @@ export type ComplaintCommand =
   | { readonly type: 'approveExceedance'; readonly approved: boolean; readonly text: { readonly reason: string } }
   /** § 175 odst. 7 SŘ: what came is a request for review; it goes on as a case of its own, and this one is closed. */
   | { readonly type: 'openReview'; readonly first: FirstGiven }
+  /** `day`: when it happened; of `decision-in-force` the day of legal force. */
+  | { readonly type: 'noteRegimeStep'; readonly step: RegimeStep; readonly day: Day }
   | { readonly type: 'settleByHand'; readonly day: Day; readonly text: { readonly how: string } }
   | { readonly type: 'close'; readonly reason: ClosingReason; readonly day: Day; readonly text?: { readonly note: string } | undefined };

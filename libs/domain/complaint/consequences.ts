@@ -31,7 +31,7 @@ function cancelReason(state: ComplaintState): CancelReason {
   if (state.closed !== null) return state.closed.reason === 'mistake' ? 'mistake' : 'closed';
   if (state.joined !== null) return 'joined';
   if (state.withdrawn !== null) return 'withdrawn';
-  return state.classified === null ? 'not-required' : 'reclassified';
+  return state.classified === null || state.regimeSteps.length > 0 || state.settledByHand !== null ? 'not-required' : 'reclassified';
 }
 
 /** § 175 odst. 5 SŘ: exceeded for documents that could not be had, approved. It still counts as exceeded. */

@@ -14,6 +14,7 @@ import { endingDeciders } from './decide/ending.ts';
 import { evidenceDeciders } from './decide/evidence.ts';
 import { exceedanceDeciders } from './decide/exceedance.ts';
 import { tellingDeciders } from './decide/measures.ts';
+import { regimeStepDeciders } from './decide/regime-step.ts';
 import { registerComplaint } from './decide/register.ts';
 import { reviewDeciders } from './decide/review.ts';
 import { evolveComplaint } from './evolve.ts';
@@ -23,7 +24,7 @@ import type { ComplaintState } from './state.ts';
 type Decider = (state: ComplaintState, command: ComplaintCommand, ctx: DecideContext, rules: SubmissionRules<ComplaintState>) => PersonFact;
 
 const DECIDERS: Readonly<Record<Exclude<ComplaintCommand['type'], 'registerComplaint'>, unknown>> = {
-  ...submissionDeciders, ...classificationDeciders, ...evidenceDeciders, ...exceedanceDeciders, ...tellingDeciders, ...reviewDeciders, ...endingDeciders,
+  ...submissionDeciders, ...classificationDeciders, ...evidenceDeciders, ...exceedanceDeciders, ...tellingDeciders, ...reviewDeciders, ...regimeStepDeciders, ...endingDeciders,
 };
 
 /**

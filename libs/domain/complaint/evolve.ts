@@ -35,7 +35,7 @@ function registered(fact: Fact<'complaintRegistered', ComplaintFactData['complai
   const { oral, childAtRisk } = fact.data;
   return {
     ...begun(fact), kind: 'complaint', phase: 'classification', documents: [], statements: [], hearings: [], evaluations: [],
-    measuresTold: null, exceedance: null, settledByHand: null, reviewOpened: null,
+    measuresTold: null, exceedance: null, regimeSteps: [], settledByHand: null, reviewOpened: null,
     closed: oral?.kind === 'settled-at-once' && !childAtRisk ? { ...dated(fact), reason: 'settled-at-once' } : null,
   };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../law/index.ts';
 import type { CaseFactData } from '../case/facts.ts';
 import type { CaseId, OfficeId } from '../case/ids.ts';
 import type { Nothing, RegisteredData, SubmissionPersonData } from '../submission/facts.ts';
-import type { Classification, ClosingReason, Finding } from './vocabulary.ts';
+import type { Classification, ClosingReason, Finding, RegimeStep } from './vocabulary.ts';
 
 /** What persons did. Each command writes exactly one of these; the version rises with it. */
 export type PersonFactData = SubmissionPersonData & {
@@ -19,6 +19,9 @@ export type PersonFactData = SubmissionPersonData & {
   exceedanceProposed: { readonly missing: readonly string[]; readonly noticeToComplainant: Day };
   exceedanceDecided: { readonly approved: boolean };
   reviewOpened: { readonly reviewCaseId: CaseId };
+  regimeStepTaken: { readonly step: Exclude<RegimeStep, 'decision-in-force'> };
+  /** The day of legal force lies before the submission; entered anew, the later entry holds. */
+  legalForceNoted: { readonly since: Day };
   settledByHand: Nothing;
   closed: { readonly reason: ClosingReason };
 };

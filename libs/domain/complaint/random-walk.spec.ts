@@ -17,6 +17,7 @@ const text = CANARY;
 const ids = (prefix: string) => fc.integer({ min: 1, max: 3 }).map((n) => `${prefix}-${n}`);
 /** Stands for the day on which a command is given; the days of a command lie around it. */
 const day0 = day('2026-10-01');
+const REGIME_STEPS = ['receipt-confirmed', 'request-incomplete', 'completion-called', 'completion-call-delivered', 'request-completed', 'not-competent', 'decision-in-force', 'review-proceedings-started'] as const;
 const anyDay = fc.constantFrom(-9, -2, -1, 0, 0, 0, 0, 1).map((n): Day => addDays(day0, n));
 const someone = fc.constantFrom(...OFFICE.people.map(({ id }) => id));
 const office = fc.constantFrom('orp-pacov', 'orp-telc');
@@ -37,6 +38,7 @@ const register: fc.Arbitrary<RegisterComplaint> = fc.record({
 
 const endings: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   anyDay.map((on): ComplaintCommand => ({ type: 'withdraw', day: on, text: { reason: text } })),
+  fc.record({ id: ids('p'), on: anyDay }).map(({ id, on }): ComplaintCommand => ({ type: 'withdraw', partyId: id, day: on, text: { reason: text } })),
   fc.constant<ComplaintCommand>({ type: 'join', withCaseId: 'case-2', text: { reason: text } }),
   fc.constant<ComplaintCommand>({ type: 'cancelMistake', text: { reason: text } }),
 );
@@ -51,7 +53,7 @@ const steps: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   anyDay.map((on): ComplaintCommand => ({ type: 'reportChildAtRisk', day: on, crimeSuspected: false, text: { grounds: text } })),
   fc.constant<ComplaintCommand>({ type: 'takeOverChildRisk', officeId: 'orp-telc', at: '2026-10-01T08:00+02:00', policeInformed: true, feedbackAsked: true, text: { takenOverBy: text } }),
   anyDay.map((on): ComplaintCommand => ({ type: 'recordChildRiskFeedback', day: on, text: { feedback: text } })),
-  fc.record({ as: fc.constantFrom('complaint-175', 'complaint-175', 'complaint-175', 'forward-12', 'forward-12', 'review-175-7', 'petition', 'anonymous-tip', 'complaint-council-rules'), on: anyDay })
+  fc.record({ as: fc.constantFrom('complaint-175', 'complaint-175', 'complaint-175', 'forward-12', 'forward-12', 'review-175-7', 'petition', 'petition-elsewhere', 'information-request', 'tip-94', 'whistleblowing', 'anonymous-tip', 'complaint-council-rules'), on: anyDay })
     .map(({ as, on }): ComplaintCommand => ({ type: 'classify', as, day: on, authorityOfficeId: 'orp-pacov', text: { reason: text } })),
   fc.record({ on: anyDay, to: office }).map(({ on, to }): ComplaintCommand => ({
     type: 'forward', day: on, toOfficeId: to, attention: 'secretary', documentNumber: text, text: { resolution: text, to: text },
@@ -91,6 +93,9 @@ const steps: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   fc.constant<ComplaintCommand>({ type: 'goOnExOfficio', text: { reason: text } }),
   fc.record({ id: ids('d'), on: anyDay }).map(({ id, on }): ComplaintCommand => ({ type: 'proposeExceedance', missing: [id], noticeToComplainant: on, text: { reason: text } })),
   fc.boolean().map((approved): ComplaintCommand => ({ type: 'approveExceedance', approved, text: { reason: text } })),
+  anyDay.map((on): ComplaintCommand => ({ type: 'recordNotifierRequest', day: on })),
+  anyDay.map((on): ComplaintCommand => ({ type: 'recordNotifierInformed', day: on })),
+  fc.record({ step: fc.constantFrom(...REGIME_STEPS), on: anyDay }).map(({ step, on }): ComplaintCommand => ({ type: 'noteRegimeStep', step, day: on })),
   anyDay.map((on): ComplaintCommand => ({ type: 'settleByHand', day: on, text: { how: text } })),
   fc.record({ reason: fc.constantFrom('notified', 'withdrawn', 'joined', 'settled-by-hand', 'filed', 'forwarded-no-result', 'forwarded-result-known'), on: anyDay })
     .map(({ reason, on }): ComplaintCommand => ({ type: 'close', reason, day: on, text: { note: text } })),
@@ -144,6 +149,12 @@ function sensible({ present, now }: Story, pick: number): ComplaintCommand | nul
     'receive-documents': { type: 'receiveDocuments', requestId: id, day: on, complete: true },
     'receive-statement': { type: 'receiveStatement', requestId: id, day: on, text: { statement: text } },
     'approve-exceedance': { type: 'approveExceedance', approved: true, text: { reason: text } },
+    'confirm-receipt': { type: 'noteRegimeStep', step: 'receipt-confirmed', day: on },
+    'call-for-completion': { type: 'noteRegimeStep', step: 'completion-called', day: on },
+    'record-call-delivered': { type: 'noteRegimeStep', step: 'completion-call-delivered', day: on },
+    'await-completion': { type: 'noteRegimeStep', step: 'request-completed', day: on },
+    'note-decision-in-force': { type: 'noteRegimeStep', step: 'decision-in-force', day: addDays(on, -40) },
+    'record-notifier-informed': { type: 'recordNotifierInformed', day: on },
     'settle-by-hand': { type: 'settleByHand', day: on, text: { how: text } },
     forward: { type: 'forward', day: on, toOfficeId: 'orp-telc', attention: 'secretary', text: { resolution: text } },
     'tell-of-forwarding': { type: 'tellComplainantOfForwarding', day: on },

@@ -15,8 +15,8 @@ export type Regime = {
 const byHand = (rules: readonly string[], anonymous = false): Regime => ({
   phase: 'other-regime', rules, noticeTargets: false, watched: false, anonymous,
 });
-const sentOn = (watched: boolean, anonymous: boolean): Regime => ({
-  phase: 'forwarding', rules: ['forward-internal-5wd'], noticeTargets: false, watched, anonymous,
+const sentOn = (watched: boolean, anonymous: boolean, rules: readonly string[] = ['forward-internal-5wd']): Regime => ({
+  phase: 'forwarding', rules, noticeTargets: false, watched, anonymous,
 });
 
 /** What each class brings: legal.md § 1 and 2, office-practice.md 11 and 14. Kinds without a process here are closed by hand. */
@@ -29,6 +29,8 @@ const REGIMES: Readonly<Record<Classification, Regime>> = {
   supplement: sentOn(false, false),
   'review-175-7': byHand(['review-60d']),
   petition: byHand(['petition-30d']),
+  // § 5 of the act on petitions: five days, and the submitter told within them.
+  'petition-elsewhere': sentOn(false, false, ['petition-forward-5d']),
   'tip-42': byHand(['tip-42-30d'], true),
   'tip-94': byHand(['tip-94-30d'], true),
   // The thirty days of § 80 odst. 2 run to the other body from a day that we do not know; ours is the answer.

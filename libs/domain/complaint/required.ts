@@ -1,16 +1,18 @@
 import type { Settings } from '../case/settings.ts';
 import type { Required } from '../case/reconcile.ts';
-import { isGivenUp, noticeCountedOn } from '../submission/progress.ts';
-import { childRisk, confirmation, forwardTarget, measureChecks, ofRound } from '../submission/required.ts';
+import { isGivenUp, isTellingDue, latest, noticeCountedOn } from '../submission/progress.ts';
+import { childRisk, confirmation, forwardTarget, measureChecks, notifiers, ofRound } from '../submission/required.ts';
 import { roundKey } from '../submission/state.ts';
 import { evaluatedOn, isJustified, isWatched } from './progress.ts';
-import { regimeOf, rulesOf } from './regime.ts';
+import { regimeOf } from './regime.ts';
+import { regimeDeadlines } from './required-regime.ts';
 import type { ComplaintState } from './state.ts';
+import type { Classification } from './vocabulary.ts';
 
 /** Every deadline that the state calls for. Which were already set is not asked here. */
 export function requiredDeadlines(state: ComplaintState, settings: Settings): readonly Required[] {
   return [
-    ...childRisk(state), ...confirmation(state), ...main(state, settings), ...noticeTargets(state),
+    ...childRisk(state), ...notifiers(state), ...confirmation(state), ...main(state, settings), ...noticeTargets(state),
     ...documents(state), ...statements(state), ...measures(state),
   ];
 }
@@ -20,11 +22,19 @@ function main(state: ComplaintState, settings: Settings): readonly Required[] {
   const { classified } = state;
   if (classified === null) return unclassified(state, settings);
   const regime = regimeOf(classified.as);
-  if (regime.phase === 'forwarding') return [forwardTarget(state, settings), ...watch(state)];
+  if (regime.phase === 'forwarding') return [sending(state, classified.as, settings), ...watch(state)];
   // Withdrawn and gone on with ex officio: nobody is left to be notified within the statutory period.
   if (state.withdrawn !== null && regime.phase === 'handling') return [ofRound(state, 'ex-officio-60d', evaluatedOn(state))];
-  const fulfilled = regime.phase === 'handling' ? noticeCountedOn(state, settings.noticeCountsWhen) : state.settledByHand?.day ?? null;
-  return rulesOf(classified.as, classified.authorityOfficeId !== null).map((ruleId) => ofRound(state, ruleId, fulfilled));
+  if (regime.phase === 'other-regime') return regimeDeadlines(state);
+  return regime.rules.map((ruleId) => ofRound(state, ruleId, noticeCountedOn(state, settings.noticeCountsWhen)));
+}
+
+/** By when it is sent on: our own target (§ 12 SŘ), but five days for a petition, within which the submitter is told too. */
+function sending(state: ComplaintState, as: Classification, settings: Settings): Required {
+  if (as !== 'petition-elsewhere') return forwardTarget(state, settings);
+  const { forwarding } = state;
+  const done = forwarding === null || isTellingDue(state) ? null : latest([forwarding.forwarded.day, forwarding.told?.day ?? forwarding.forwarded.day]);
+  return ofRound(state, 'petition-forward-5d', done);
 }
 
 /** Until somebody says what it is, a submission is treated as a complaint, and as one that may have to be sent on. */

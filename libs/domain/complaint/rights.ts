@@ -10,7 +10,7 @@ const OWN: Readonly<Record<Exclude<ComplaintCommand['type'], 'registerComplaint'
   ...TAKERS,
   classify: ['owner', 'candidate'], requestDocuments: OWNER, receiveDocuments: OWNER, requestStatement: OWNER, receiveStatement: OWNER,
   recordHearing: OWNER, evaluateClaim: OWNER, tellMeasures: OWNER, wishToBeToldOfMeasures: ['owner', 'registry'], proposeExceedance: OWNER,
-  approveExceedance: ['manager'], openReview: OWNER, settleByHand: OWNER, close: OWNER,
+  approveExceedance: ['manager'], openReview: OWNER, noteRegimeStep: OWNER, settleByHand: OWNER, close: OWNER,
 };
 
 const RIGHTS = new Rights({ opening: 'registerComplaint', takers: OWN, deciding: ['classify', 'evaluateClaim', 'approveExceedance'] });

@@ -5,6 +5,7 @@ import type { SubmissionRules } from '../submission/rules.ts';
 import { assertHandling } from './decide/decider.ts';
 import { assertMayForward } from './decide/forwarding.ts';
 import { isJustified, isWatched, unevaluatedClaims } from './progress.ts';
+import { regimePairs } from './regime-steps.ts';
 import { regimeOf } from './regime.ts';
 import type { ComplaintState } from './state.ts';
 
@@ -26,7 +27,9 @@ export const COMPLAINT_RULES: SubmissionRules<ComplaintState> = {
   isWatched,
   attentionAt: rightAttention,
   movable: { 'documents-set': 'documents', 'statement-set': 'statement', 'measure-check': 'measure' },
-  pairs: ({ documents, statements }) => [...documents, ...statements].map(({ requested, received }): Pair => [requested, received]),
+  pairs: (state) => [
+    ...[...state.documents, ...state.statements].map(({ requested, received }): Pair => [requested, received]), ...regimePairs(state),
+  ],
   assertMayReopen: ({ reviewOpened }) => {
     if (reviewOpened !== null) throw conflict('reopen.inReview', 'Podání pokračuje jako přešetření; pokračujte v něm.');
   },

@@ -2,6 +2,7 @@ import type { Day } from '../../law/index.ts';
 import type { CaseId, OfficeId } from '../case/ids.ts';
 import type { Dated, DatedBy } from '../case/state.ts';
 import type { SubmissionState } from '../submission/state.ts';
+import type { RegimeStepTaken } from './regime-steps.ts';
 import type { Classification, ClosingReason, Finding, Phase } from './vocabulary.ts';
 
 export type ClassifiedAs = DatedBy & { readonly as: Classification; readonly authorityOfficeId: OfficeId | null };
@@ -43,6 +44,7 @@ export type ComplaintState = SubmissionState & {
   readonly evaluations: readonly Evaluation[];
   readonly measuresTold: Dated | null;
   readonly exceedance: Exceedance | null;
+  readonly regimeSteps: readonly RegimeStepTaken[];
   readonly settledByHand: Dated | null;
   /** The review as which it goes on. */
   readonly reviewOpened: (Dated & { readonly caseId: CaseId }) | null;

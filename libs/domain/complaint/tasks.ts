@@ -7,6 +7,7 @@ import { completed, firstOf, intakeTasks, numberTasks, sentOnTasks, urgentTasks 
 import { evidenceTasks } from './tasks-handling.ts';
 import { isWatched } from './progress.ts';
 import { regimeOf } from './regime.ts';
+import { regimeTasks, settlingDeadline } from './tasks-regime.ts';
 import type { ComplaintState } from './state.ts';
 
 /** Every step that waits for somebody, the most pressing first. Derived, so never out of date; none of a closed case. */
@@ -30,7 +31,8 @@ function routingTasks(state: ComplaintState): readonly TaskDraft[] {
 function forwardingTasks(state: ComplaintState): readonly TaskDraft[] {
   const { classified, forwarding } = state;
   if (classified === null || regimeOf(classified.as).phase !== 'forwarding' || isGivenUp(state)) return [];
-  if (forwarding === null) return [task('forward', classified.day, { deadline: roundKey(state, 'forward-internal-5wd') })];
+  const [rule = ''] = regimeOf(classified.as).rules;
+  if (forwarding === null) return [task('forward', classified.day, { deadline: roundKey(state, rule) })];
   return sentOnTasks(state, forwarding, isWatched(state) ? 'orp-complaint-60d' : null);
 }
 
@@ -39,8 +41,7 @@ function endingTasks(state: ComplaintState): readonly TaskDraft[] {
   const tasks: TaskDraft[] = [];
   if (withdrawn !== null && exOfficio === null) tasks.push(task('decide-ex-officio', withdrawn.day, { assignee: { role: 'manager' } }));
   if (classified !== null && regimeOf(classified.as).phase === 'other-regime' && settledByHand === null && !isGivenUp(state)) {
-    const [deadline] = state.deadlines.filter((known) => known.state === 'open' && known.binds === 'us' && known.effect !== 'internal');
-    tasks.push(task('settle-by-hand', classified.day, { deadline: deadline?.key ?? null }));
+    tasks.push(...regimeTasks(state, classified.day), task('settle-by-hand', classified.day, { deadline: settlingDeadline(state) }));
   }
   if (state.phase === 'closing') tasks.push(task('close', closableSince(state)));
   return tasks;

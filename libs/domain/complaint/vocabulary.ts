@@ -19,6 +19,7 @@ export type Classification =
   | 'review-175-7'
   | 'review-ours-to-ministry'
   | 'petition'
+  | 'petition-elsewhere'
   | 'tip-42'
   | 'tip-94'
   | 'inaction-80'
@@ -36,6 +37,17 @@ export type Classification =
   | 'gdpr-request'
   | 'whistleblowing'
   | 'ombudsman-inquiry';
+
+/** What happens in a kind that is closed by hand and on which one of its statutory terms depends. */
+export type RegimeStep =
+  | 'receipt-confirmed'
+  | 'request-incomplete'
+  | 'completion-called'
+  | 'completion-call-delivered'
+  | 'request-completed'
+  | 'not-competent'
+  | 'decision-in-force'
+  | 'review-proceedings-started';
 
 export type { Finding } from '../submission/commands.ts';
 

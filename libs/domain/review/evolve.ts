@@ -35,7 +35,7 @@ const HANDLERS: Handlers = {
   handlingAssessed: (state, fact) => ({ ...state, assessment: { ...datedBy(fact), result: fact.data.result } }),
   closed: (state, fact) => ({ ...state, closed: { ...dated(fact), reason: fact.data.reason } }),
   reopened: (state, fact) => {
-    const opened = { ...state, closed: null, withdrawn: null, exOfficio: null, joined: null };
+    const opened = { ...state, closed: null, withdrawn: null, withdrawnBy: state.withdrawn === null ? state.withdrawnBy : [], exOfficio: null, joined: null };
     if (!fact.data.newRound) return opened;
     return { ...opened, round: state.round + 1, roundStart: dated(fact), notice: null, assessment: null };
   },

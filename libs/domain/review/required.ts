@@ -1,14 +1,14 @@
 import type { Required } from '../case/reconcile.ts';
 import type { Settings } from '../case/settings.ts';
 import { isGivenUp, noticeCountedOn } from '../submission/progress.ts';
-import { childRisk, confirmation, forwardTarget, measureChecks, ofRound } from '../submission/required.ts';
+import { childRisk, confirmation, forwardTarget, measureChecks, notifiers, ofRound } from '../submission/required.ts';
 import { roundKey } from '../submission/state.ts';
 import { callsForMeasures, isSentOn, isWatched } from './progress.ts';
 import { requestKey, type ReviewState } from './state.ts';
 
 /** Every deadline that the state calls for. Which were already set is not asked here. */
 export function requiredDeadlines(state: ReviewState, settings: Settings): readonly Required[] {
-  return [...childRisk(state), ...confirmation(state), ...main(state, settings), ...officeRequests(state), ...measures(state)];
+  return [...childRisk(state), ...notifiers(state), ...confirmation(state), ...main(state, settings), ...officeRequests(state), ...measures(state)];
 }
 
 /** The law sets no length for the review; sixty days by analogy from the delivery to us, the superior body (legal.md 1.7). */

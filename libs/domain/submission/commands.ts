@@ -111,6 +111,9 @@ export type SubmissionCommand =
   | { readonly type: 'reportChildAtRisk'; readonly day: Day; readonly crimeSuspected: boolean; readonly text: { readonly grounds: string } }
   | { readonly type: 'takeOverChildRisk'; readonly officeId: OfficeId; readonly at: string; readonly policeInformed: boolean; readonly feedbackAsked: boolean; readonly text: { readonly takenOverBy: string } }
   | { readonly type: 'recordChildRiskFeedback'; readonly day: Day; readonly text: { readonly feedback: string } }
+  /** § 10 odst. 4 SPOD: who reported the child at risk asked to be told what was done. */
+  | { readonly type: 'recordNotifierRequest'; readonly day: Day }
+  | { readonly type: 'recordNotifierInformed'; readonly day: Day }
   | { readonly type: 'forward'; readonly day: Day; readonly toOfficeId?: OfficeId | undefined; readonly attention: 'secretary' | 'mayor' | 'office'; readonly documentNumber?: string | undefined; readonly text: { readonly resolution: string; readonly to?: string | undefined } }
   | { readonly type: 'tellComplainantOfForwarding'; readonly day: Day; readonly documentNumber?: string | undefined }
   | { readonly type: 'recordForwardDelivered'; readonly day: Day; readonly proof: 'databox-receipt' | 'postal-receipt' | 'statement' }
@@ -127,7 +130,8 @@ export type SubmissionCommand =
   | { readonly type: 'recordNoticeDelivered'; readonly day: Day; readonly recipient: string; readonly proof: 'databox-receipt' | 'databox-fiction' | 'postal-receipt' | 'deposit-fiction' | 'refused' | 'handed-over' }
   | { readonly type: 'setMeasure'; readonly measureId: string; /** When it was imposed; today unless said. */ readonly day?: Day | undefined; readonly dueDay: Day; readonly toOfficeId?: OfficeId | undefined; readonly text: { readonly internal: string; readonly forComplainant: string } }
   | { readonly type: 'checkMeasure'; readonly measureId: string; readonly day: Day; readonly done: boolean; readonly newDueDay?: Day | undefined; readonly text: { readonly result: string } }
-  | { readonly type: 'withdraw'; readonly day: Day; readonly text: { readonly reason: string } }
+  /** `partyId`: one of several complainants withdraws for himself; without it all of them do. */
+  | { readonly type: 'withdraw'; readonly partyId?: string | undefined; readonly day: Day; readonly text: { readonly reason: string } }
   | { readonly type: 'goOnExOfficio'; readonly text: { readonly reason: string } }
   | { readonly type: 'join'; readonly withCaseId: string; readonly text: { readonly reason: string } }
   /** By the key of the deadline. § 175 SŘ knows neither; § 39 odst. 2 SŘ lets a day that was set be moved. */

@@ -6,12 +6,13 @@ export type Pair = readonly [earlier: Dated | null | undefined, later: Dated | n
 
 /** Pairs of steps of which the second cannot have happened on an earlier day than the first. */
 function pairs(state: SubmissionState): readonly Pair[] {
-  const { notice, forwarding, measures } = state;
+  const { notice, forwarding, measures, notifierWishes } = state;
   return [
     [notice?.drafted, notice?.approved], [notice?.approved, notice?.signed], [notice?.signed, notice?.dispatched],
     ...(notice?.delivered ?? []).map((delivered): Pair => [notice?.dispatched, delivered]),
     [forwarding?.forwarded, forwarding?.told], [forwarding?.forwarded, forwarding?.delivered],
     [forwarding?.delivered, forwarding?.resultAsked], [forwarding?.delivered, forwarding?.result],
+    ...notifierWishes.map(({ takenOver, informed }): Pair => [takenOver, informed]),
     ...measures.flatMap((measure) => [...measure.failed, measure].map(({ since, checked }): Pair => [since, checked])),
   ];
 }

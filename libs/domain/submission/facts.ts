@@ -81,6 +81,8 @@ export type SubmissionPersonData = {
   childRiskReported: { readonly crimeSuspected: boolean };
   childRiskHandedOver: { readonly officeId: OfficeId; readonly at: string; readonly policeInformed: boolean; readonly feedbackAsked: boolean };
   childRiskFeedback: Nothing;
+  notifierAsked: Nothing;
+  notifierInformed: Nothing;
   forwarded: { readonly toOfficeId: OfficeId | null; readonly attention: Attention };
   complainantToldOfForwarding: Nothing;
   forwardDelivered: { readonly proof: 'databox-receipt' | 'postal-receipt' | 'statement' };
@@ -99,7 +101,8 @@ export type SubmissionPersonData = {
   /** § 39 odst. 2 SŘ: a day that was set is moved to a later one. */
   dueDayMoved: { readonly of: 'documents' | 'statement' | 'request' | 'measure'; readonly id: string; readonly dueDay: Day };
   measureChecked: { readonly measureId: string; readonly done: boolean; readonly newDueDay: Day | null };
-  withdrawn: Nothing;
+  /** `partyId`: who of several withdrew for himself; null, and absent in older facts: all of them. */
+  withdrawn: { readonly partyId?: string | null };
   wentOnExOfficio: Nothing;
   joined: { readonly withCaseId: CaseId };
   reopened: { readonly newRound: boolean };

@@ -8,7 +8,8 @@ export function isGivenUp(state: SubmissionState): boolean {
 }
 
 export function complainants(state: SubmissionState): readonly string[] {
-  return state.parties.filter(({ role }) => role === 'complainant').map(({ id }) => id);
+  const gone = new Set(state.withdrawnBy.map(({ partyId }) => partyId));
+  return state.parties.filter(({ id, role }) => role === 'complainant' && !gone.has(id)).map(({ id }) => id);
 }
 
 /**

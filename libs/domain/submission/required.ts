@@ -11,6 +11,14 @@ export function childRisk({ childRisk: risk, registered }: SubmissionState): rea
   }];
 }
 
+/** § 10 odst. 4 SPOD: thirty days, from the day on which the municipality took the report over, that bind it. */
+export function notifiers({ notifierWishes, registered }: SubmissionState): readonly Required[] {
+  return notifierWishes.flatMap(({ risk, takenOver, informed }): readonly Required[] => (takenOver === null ? [] : [{
+    key: risk === registered.fact ? 'child-risk-notifier-30d' : `child-risk-notifier-30d:${risk}`, ruleId: 'child-risk-notifier-30d',
+    from: takenOver.day, proof: 'child-risk-taken-over', fulfilled: informed?.day ?? null,
+  }]));
+}
+
 /** § 37 odst. 4 SŘ: five days for what came without a recognised signature, from the first receipt. */
 export function confirmation({ confirmation: asked, channel, start }: SubmissionState): readonly Required[] {
   if (asked === null || channel !== 'email') return [];

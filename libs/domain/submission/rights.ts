@@ -76,7 +76,8 @@ const OWNER: readonly Taker[] = ['owner'];
 export const TAKERS: Readonly<Record<SubmissionCommand['type'], readonly Taker[]>> = {
   assignNumbers: ['owner', 'manager', 'registry'], handOverToDepartment: ['registry', 'manager'], addDetails: ['owner', 'registry'],
   confirmSubmission: ['owner', 'registry'], reportChildAtRisk: ['owner', 'manager', 'registry'],
-  takeOverChildRisk: ['owner', 'manager', 'candidate', 'registry'], recordChildRiskFeedback: ['owner', 'manager'], forward: OWNER,
+  takeOverChildRisk: ['owner', 'manager', 'candidate', 'registry'], recordChildRiskFeedback: ['owner', 'manager'],
+  recordNotifierRequest: ['owner', 'manager', 'registry'], recordNotifierInformed: ['owner', 'manager'], forward: OWNER,
   tellComplainantOfForwarding: OWNER, recordForwardDelivered: OWNER, askForForwardResult: OWNER, recordForwardResult: OWNER,
   assign: ['manager'], declareBias: ['reader', 'candidate'], decideBias: ['judge'], draftNotice: OWNER, approveNotice: ['manager'],
   returnNotice: ['manager', 'signatory'], signNotice: ['signatory'], dispatchNotice: OWNER, recordNoticeDelivered: OWNER,

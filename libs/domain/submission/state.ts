@@ -14,6 +14,15 @@ export type ChildRisk = {
   readonly feedback: Dated | null;
 };
 
+/** Who reported the child at risk asked to be told (§ 10 odst. 4 SPOD); the body that took the report over is bound to. */
+export type NotifierWish = {
+  /** The fact that reported the child at risk. */
+  readonly risk: number;
+  readonly asked: Dated;
+  readonly takenOver: Dated | null;
+  readonly informed: Dated | null;
+};
+
 export type Forwarding = {
   readonly forwarded: Dated & { readonly toOfficeId: OfficeId | null; readonly attention: Attention };
   readonly told: Dated | null;
@@ -71,12 +80,15 @@ export type SubmissionState = CaseBase & {
   readonly workedOnChild: readonly PersonId[];
   readonly handledFirst: readonly PersonId[];
   readonly childRisk: ChildRisk | null;
+  readonly notifierWishes: readonly NotifierWish[];
   readonly assigned: Dated | null;
   readonly forwarding: Forwarding | null;
   readonly bias: readonly BiasObjection[];
   readonly notice: Notice | null;
   readonly measures: readonly Measure[];
   readonly withdrawn: Dated | null;
+  /** Complainants who withdrew while others went on. */
+  readonly withdrawnBy: readonly (Dated & { readonly partyId: string })[];
   readonly exOfficio: Dated | null;
   readonly joined: (Dated & { readonly withCaseId: CaseId }) | null;
   /** 1, and one more when a case already answered is opened again. */

@@ -20,13 +20,18 @@ function ownerOrRole({ ownerId }: SubmissionState): Task['assignee'] {
   return ownerId === null ? { role: 'caseworker' } : { person: ownerId };
 }
 
-export function urgentTasks({ childRisk: risk, bias }: SubmissionState): readonly TaskDraft[] {
+export function urgentTasks({ childRisk: risk, bias, notifierWishes, registered }: SubmissionState): readonly TaskDraft[] {
   const tasks: TaskDraft[] = [];
   if (risk !== null && risk.handedOver === null) {
     tasks.push(task('hand-over-child-risk', risk.reported.day, { due: risk.reported.day, deadline: 'child-risk-same-day', urgent: true }));
   }
   if (risk !== null && risk.handedOver?.feedbackAsked === true && risk.feedback === null) {
     tasks.push(task('child-risk-feedback', risk.handedOver.day));
+  }
+  for (const { risk: of, takenOver, informed } of notifierWishes) {
+    if (takenOver === null || informed !== null) continue;
+    const deadline = of === registered.fact ? 'child-risk-notifier-30d' : `child-risk-notifier-30d:${of}`;
+    tasks.push(task('record-notifier-informed', takenOver.day, { of: `${of}`, deadline }));
   }
   for (const { id, declared, decided } of bias) {
     if (decided === null) tasks.push(task('decide-bias', declared.day, { of: id, assignee: { role: 'manager' }, urgent: true }));
@@ -86,7 +91,7 @@ export function measureChecks({ measures }: SubmissionState): readonly TaskDraft
 }
 
 /** Steps that somebody else has to take; we can only note them. */
-const OF_OTHERS: ReadonlySet<Task['kind']> = new Set(['await-confirmation', 'child-risk-feedback']);
+const OF_OTHERS: ReadonlySet<Task['kind']> = new Set(['await-confirmation', 'await-completion', 'record-call-delivered', 'child-risk-feedback', 'record-notifier-informed']);
 
 /** The one to be shown first: what presses, then what we can do ourselves. */
 export function firstOf(tasks: readonly Task[]): Task | null {

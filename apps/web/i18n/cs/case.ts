@@ -98,6 +98,7 @@ export const caseScreen = {
     reasons: 'Odůvodnění',
     parties: 'Účastníci',
     represents: 'zastupuje: {{names}}',
+    withdrew: 'podání vzal(a) zpět {{day}}',
     wantsMeasures: 'Stěžovatel chce být vyrozuměn o přijatých opatřeních.',
     dataBox: 'datová schránka {{id}}',
     children: 'Děti',

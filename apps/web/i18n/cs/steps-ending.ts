@@ -74,6 +74,12 @@ export const endingSteps = {
     follows: 'Budou-li opatření, vznikne úkol ho o nich informovat.',
     fields: { day: { label: 'Kdy o to požádal' } },
   },
+  noteRegimeStep: {
+    name: 'Zapsat krok jiného postupu',
+    law: 'Podání vedené jiným postupem má vlastní zákonné lhůty; některé začínají nebo končí až určitým krokem. Zapište, co se stalo a kdy.',
+    follows: 'Lhůta, která na kroku závisí, se splní, zruší nebo začne běžet.',
+    fields: { step: { label: 'Co se stalo' }, day: { label: 'Kdy se to stalo', hint: 'U právní moci den, kdy rozhodnutí nabylo právní moci.' } },
+  },
   settleByHand: {
     name: 'Zapsat vyřízení jiným postupem',
     law: 'Tento druh podání má vlastní postup mimo Lhůtník: hlídá se jeho lhůta a zapíše se, jak a kdy bylo vyřízeno.',
@@ -83,8 +89,8 @@ export const endingSteps = {
   withdraw: {
     name: 'Zapsat zpětvzetí',
     law: 'Vezme-li stěžovatel stížnost zpět, zákonná lhůta k jeho vyrozumění odpadá. Posouzení, zda není ohroženo dítě, zůstává; v šetření lze pokračovat z moci úřední.',
-    follows: 'O pokračování z moci úřední rozhodne vedoucí; jinak se věc uzavře.',
-    fields: { text: { reason: { label: 'Co stěžovatel uvedl' } }, day: { label: 'Kdy zpětvzetí došlo' } },
+    follows: 'Vezme-li podání zpět jen jeden z více stěžovatelů, pokračuje se pro ostatní. Po posledním rozhodne vedoucí, zda pokračovat z moci úřední; jinak se věc uzavře.',
+    fields: { partyId: { label: 'Kdo bere podání zpět' }, text: { reason: { label: 'Co stěžovatel uvedl' } }, day: { label: 'Kdy zpětvzetí došlo' } },
   },
   goOnExOfficio: {
     name: 'Pokračovat z moci úřední',

@@ -30,6 +30,18 @@ export const intakeSteps = {
     follows: 'Úkol vyžádat zpětnou vazbu skončí.',
     fields: { text: { feedback: { label: 'Co OSPOD ORP sdělil' } }, day: { label: 'Kdy to sdělil' } },
   },
+  recordNotifierRequest: {
+    name: 'Zapsat žádost oznamovatele o informaci',
+    law: 'Kdo oznámil, že je ohroženo dítě, může požádat, aby byl informován, zda se z oznámených skutečností něco zjistilo. Do 30 dnů od přijetí oznámení ho informuje obecní úřad obce s rozšířenou působností.',
+    follows: 'Jakmile je předání OSPOD ORP zapsáno, sleduje se jeho třicetidenní lhůta.',
+    fields: { day: { label: 'Kdy o to požádal' } },
+  },
+  recordNotifierInformed: {
+    name: 'Zapsat, že oznamovatel byl informován',
+    law: 'Informuje OSPOD ORP, který oznámení převzal; zde se zaznamená, že se tak stalo.',
+    follows: 'Lhůta OSPOD ORP skončí a úkol také.',
+    fields: { day: { label: 'Kdy byl informován' } },
+  },
   assignNumbers: {
     name: 'Doplnit spisovou značku a č. j.',
     law: 'Spisovou značku věci a číslo jednací podání přiděluje spisová služba; sem se přepisují, aby se věc dala najít. Evidenční číslo Lhůtníku je nenahrazuje.',

@@ -11,6 +11,7 @@ export const stepsWords = {
   findingOfComplaint: { 'justified': 'důvodná', 'partly-justified': 'částečně důvodná', 'not-justified': 'nedůvodná' },
   askWhom: { office: 'od úřadu z číselníku', other: 'od někoho jiného' },
   heard: { party: 'účastník', complainedOf: 'ten, proti komu stížnost směřuje', other: 'někdo další' },
+  withdrawnByAll: 'všichni stěžovatelé',
   biasBy: { self: 'oznamuji vlastní podjatost', party: 'namítá ji účastník' },
   dispatchedBy: { 'databox': 'datovou schránkou', 'post': 'poštou', 'email': 'e-mailem', 'in-person': 'osobním předáním' },
   deliveryProof: {

@@ -25,6 +25,7 @@ export const words = {
     'review-175-7': 'přešetření způsobu vyřízení (§ 175 odst. 7 SŘ)',
     'review-ours-to-ministry': 'přešetření našeho vyřízení – postoupit ministerstvu',
     'petition': 'petice',
+    'petition-elsewhere': 'petice – postoupit příslušnému orgánu',
     'tip-42': 'podnět k zahájení řízení (§ 42 SŘ)',
     'tip-94': 'podnět k přezkumu (§ 94 SŘ)',
     'inaction-80': 'opatření proti nečinnosti (§ 80 SŘ)',
@@ -43,6 +44,17 @@ export const words = {
     'whistleblowing': 'oznámení podle zákona o ochraně oznamovatelů',
     'ombudsman-inquiry': 'šetření veřejného ochránce práv',
   },
+  /** Kroky postupů, které se vyřizují ručně a na kterých závisí zákonná lhůta. */
+  regimeStep: {
+    'receipt-confirmed': 'oznamovatel vyrozuměn o přijetí oznámení',
+    'request-incomplete': 'žádost je neúplná nebo nesrozumitelná',
+    'completion-called': 'žadatel vyzván k doplnění',
+    'completion-call-delivered': 'výzva k doplnění doručena',
+    'request-completed': 'žádost doplněna',
+    'not-competent': 'informace nespadají do naší působnosti',
+    'decision-in-force': 'rozhodnutí nabylo právní moci',
+    'review-proceedings-started': 'zahájeno přezkumné řízení',
+  },
   finding: { 'justified': 'důvodný', 'partly-justified': 'částečně důvodný', 'not-justified': 'nedůvodný' },
   closing: {
     'settled-at-once': 'vyřízeno na místě', 'notified': 'stěžovatel vyrozuměn', 'withdrawn': 'zpětvzetí', 'forwarded-result-known': 'postoupeno, výsledek znám',
@@ -53,6 +65,7 @@ export const words = {
     'databox-delivery': 'dodání do datové schránky', 'registry-stamp': 'razítko podatelny', 'first-receipt': 'první přijetí', 'oral-record': 'záznam o ústní stížnosti',
     'competent-body-delivery': 'doručení příslušnému orgánu', 'databox-receipt': 'doručenka datové zprávy', 'postal-receipt': 'poštovní doručenka', 'statement': 'sdělení příjemce',
     'reopening': 'znovuotevření věci', 'request': 'odeslaná žádost', 'finding': 'vyhodnocení stížnosti', 'assessment': 'zhodnocení vyřízení stížnosti', 'measure': 'uložení opatření', 'meeting-day': 'den porady', 'entry': 'zápis v evidenci',
+    'call-delivered': 'doručení výzvy k doplnění', 'completion': 'doplnění žádosti', 'legal-force': 'právní moc rozhodnutí', 'child-risk-taken-over': 'převzetí oznámení úřadem ORP',
   },
   arrival: {
     databoxDelivered: 'dodáno do datové schránky', registryStamped: 'došlo na podatelnu', firstReceived: 'poprvé přijato', handedToDepartment: 'předáno odboru',

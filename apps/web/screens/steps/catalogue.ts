@@ -35,6 +35,8 @@ const COMPLAINT = {
   reportChildAtRisk: { path: 'report-child-at-risk', group: 'childAtRisk', citation: '§ 6, § 10 SPOD', takers: ['owner', 'manager', 'registry'], when: fits.childNotAtRisk },
   takeOverChildRisk: { path: 'take-over-child-risk', group: 'childAtRisk', citation: '§ 10 SPOD', takers: ['owner', 'manager', 'candidate', 'registry'], when: fits.task('hand-over-child-risk') },
   recordChildRiskFeedback: { path: 'record-child-risk-feedback', group: 'childAtRisk', citation: null, takers: ['owner', 'manager'], when: fits.task('child-risk-feedback') },
+  recordNotifierRequest: { path: 'record-notifier-request', group: 'childAtRisk', citation: '§ 10 odst. 4 SPOD', takers: ['owner', 'manager', 'registry'], when: fits.notifierMayAsk },
+  recordNotifierInformed: { path: 'record-notifier-informed', group: 'childAtRisk', citation: '§ 10 odst. 4 SPOD', takers: ['owner', 'manager'], when: fits.task('record-notifier-informed') },
   assignNumbers: { path: 'assign-numbers', group: 'intake', citation: 'zákon č. 499/2004 Sb.', takers: ['owner', 'manager', 'registry'], when: fits.numbersMissing },
   handOverToDepartment: { path: 'hand-over-to-department', group: 'intake', citation: '§ 175 odst. 5, § 40 SŘ', takers: ['registry', 'manager'], when: fits.task('hand-over-to-department', 'possible') },
   confirmSubmission: { path: 'confirm-submission', group: 'intake', citation: '§ 37 odst. 4 SŘ', takers: ['owner', 'registry'], when: fits.task('await-confirmation') },
@@ -72,6 +74,7 @@ const COMPLAINT = {
   checkMeasure: { path: 'check-measure', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.task('check-measure') },
   tellMeasures: { path: 'tell-measures', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: OWNER, when: fits.task('tell-measures') },
   wishToBeToldOfMeasures: { path: 'wish-to-be-told-of-measures', group: 'measures', citation: '§ 175 odst. 6 SŘ', takers: ['owner', 'registry'], when: fits.wishPossible },
+  noteRegimeStep: { path: 'note-regime-step', group: 'ending', citation: null, takers: OWNER, when: fits.regimeStepOpen },
   settleByHand: { path: 'settle-by-hand', group: 'ending', citation: null, takers: OWNER, when: fits.task('settle-by-hand') },
   withdraw: { path: 'withdraw', group: 'ending', citation: null, takers: OWNER, when: fits.withdrawable },
   goOnExOfficio: { path: 'go-on-ex-officio', group: 'ending', citation: '§ 6 odst. 1 SŘ', takers: MANAGER, when: fits.task('decide-ex-officio') },
@@ -85,7 +88,7 @@ const COMPLAINT = {
 const {
   openReview: _openReview, requestDocuments: _requestDocuments, receiveDocuments: _receiveDocuments, requestStatement: _requestStatement, receiveStatement: _receiveStatement,
   recordHearing: _recordHearing, evaluateClaim: _evaluateClaim, proposeExceedance: _proposeExceedance, approveExceedance: _approveExceedance, tellMeasures: _tellMeasures,
-  wishToBeToldOfMeasures: _wish, settleByHand: _settleByHand, ...shared
+  wishToBeToldOfMeasures: _wish, noteRegimeStep: _noteRegimeStep, settleByHand: _settleByHand, ...shared
 } = COMPLAINT;
 
 const REVIEW = {

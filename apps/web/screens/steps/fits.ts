@@ -1,5 +1,6 @@
 import type { CaseDetail } from '../../api/types.ts';
 import type { Fit } from './catalogue.ts';
+import { awaitedRegimeStep, regimeStepsOf } from './regime-steps.ts';
 
 type Fits = (detail: CaseDetail) => Fit;
 
@@ -26,6 +27,11 @@ export function watching(kind: string): Fits {
 }
 
 export const childNotAtRisk: Fits = possibleWhen((detail) => isOpen(detail) && !hasTask(detail, 'hand-over-child-risk'));
+export const notifierMayAsk: Fits = possibleWhen((detail) => isOpen(detail) && detail.childAtRisk === true && !detail.anonymous);
+export const regimeStepOpen: Fits = (detail) => {
+  if (detail.phase !== 'other-regime' || regimeStepsOf(detail).length === 0) return 'later';
+  return awaitedRegimeStep(detail) === null ? 'possible' : 'now';
+};
 export const numbersMissing: Fits = (detail) => (detail.fileNumber === null || detail.documentNumber === null ? 'now' : 'possible');
 export const detailsOpen: Fits = (detail) => (hasTask(detail, 'add-claims') ? 'now' : isOpen(detail) ? 'possible' : 'later');
 export const assignable: Fits = (detail) => (!isOpen(detail) ? 'later' : detail.owner === null ? 'now' : 'possible');

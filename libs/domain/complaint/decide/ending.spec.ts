@@ -43,6 +43,40 @@ describe('Withdrawal', () => {
   });
 });
 
+describe('Withdrawal by one of several complainants', () => {
+  const BOTH = [
+    { id: 'p-mother', role: 'complainant', relationToChild: 'mother', text: { name: 'Jana Vymyšlená' } },
+    { id: 'p-aunt', role: 'complainant', text: { name: 'Eva Vymyšlená' } },
+    { id: 'p-lawyer', role: 'representative', represents: ['p-aunt'], text: { name: 'Zmocněnec' } },
+  ] as const;
+  const by = (partyId: string): ComplaintCommand => ({ type: 'withdraw', partyId, day: D, text: { reason: 'Dohoda.' } });
+
+  it('is theirs alone: the case goes on for the others, who alone are notified', () => {
+    const story = handled({}, { parties: BOTH }).take(by('p-aunt'));
+    expect(story.present).toMatchObject({ phase: 'handling', withdrawn: null, withdrawnBy: [{ partyId: 'p-aunt' }] });
+    expect(story.deadline(KEY).state).toBe('open');
+    expect(refusal(() => story.take(by('p-aunt'))).code).toBe('withdraw.partyDone');
+    expect(notified(story, '2026-11-02').deadline(KEY)).toMatchObject({ state: 'met', outcome: 'within' });
+  });
+
+  it('of the last one ends it as if all had withdrawn; the manager may go on ex officio', () => {
+    const story = handled({}, { parties: BOTH }).take(by('p-aunt')).take(by('p-mother'));
+    expect(story.present.phase).toBe('closing');
+    expect(open(story)).toEqual([]);
+    story.take({ type: 'goOnExOfficio', text: { reason: 'Zájem dítěte.' } }, 'head');
+    expect(open(story)).toEqual(['ex-officio-60d']);
+  });
+
+  it('opened again, all of them are complainants as before', () => {
+    const story = handled({}, { parties: BOTH }).take(by('p-aunt')).take(by('p-mother')).take(close('withdrawn')).take(reopen('2026-11-02'), 'head');
+    expect(story.present).toMatchObject({ withdrawn: null, withdrawnBy: [] });
+  });
+
+  it('names a complainant, not a representative and not a stranger', () => {
+    for (const id of ['p-lawyer', 'p-nobody']) expect(fieldCodes(() => handled({}, { parties: BOTH }).take(by(id)))).toEqual(['partyId: party.unknown']);
+  });
+});
+
 describe('Joining', () => {
   it('hands the case to another, and never to itself', () => {
     const story = handled();

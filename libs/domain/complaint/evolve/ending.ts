@@ -21,11 +21,21 @@ export const endingHandlers = {
   reviewOpened: (state, fact) => ({
     ...state, reviewOpened: { ...dated(fact), caseId: fact.data.reviewCaseId }, closed: { ...dated(fact), reason: 'review-opened' },
   }),
+  regimeStepTaken: (state, fact) => ({ ...state, regimeSteps: [...state.regimeSteps, { ...dated(fact), step: fact.data.step }] }),
+  legalForceNoted: (state, fact) => ({
+    ...state,
+    regimeSteps: [
+      ...state.regimeSteps.filter(({ step }) => step !== 'decision-in-force'), { fact: fact.no, day: fact.data.since, step: 'decision-in-force' },
+    ],
+  }),
   settledByHand: (state, fact) => ({ ...state, settledByHand: dated(fact) }),
   closed: (state, fact) => ({ ...state, closed: { ...dated(fact), reason: fact.data.reason } }),
   reopened: (state, fact) => {
-    const opened = { ...state, closed: null, oral: reopenedOral(state), withdrawn: null, exOfficio: null, joined: null, settledByHand: null };
+    const opened = {
+      ...state, closed: null, oral: reopenedOral(state), withdrawn: null, withdrawnBy: state.withdrawn === null ? state.withdrawnBy : [],
+      exOfficio: null, joined: null, settledByHand: null,
+    };
     if (!fact.data.newRound) return opened;
-    return { ...opened, round: state.round + 1, roundStart: dated(fact), notice: null, evaluations: [], exceedance: null, measuresTold: null };
+    return { ...opened, round: state.round + 1, roundStart: dated(fact), notice: null, evaluations: [], exceedance: null, measuresTold: null, regimeSteps: [] };
   },
 } satisfies Partial<Handlers>;

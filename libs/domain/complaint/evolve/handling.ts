@@ -5,7 +5,7 @@ import type { Handlers } from './handlers.ts';
 export const handlingHandlers = {
   classified: (state, fact) => ({
     // A forwarding belongs to the class under which it was made; one that came back is forwarded anew or handled here.
-    ...state, handedOver: true, settledByHand: null, forwarding: null,
+    ...state, handedOver: true, settledByHand: null, regimeSteps: [], forwarding: null,
     classified: { ...datedBy(fact), as: fact.data.as, authorityOfficeId: fact.data.authorityOfficeId },
   }),
   documentsRequested: (state, fact) => ({

@@ -43,4 +43,26 @@ export const childRiskDeciders = {
     problems.throwIfAny();
     return { type: 'childRiskFeedback', day, data: {}, content: content({ text }) };
   },
+
+  recordNotifierRequest: (state, { day }, ctx) => {
+    const { childRisk: risk, notifierWishes } = state;
+    if (risk === null) throw conflict('childRisk.none', 'U věci není zaznamenáno ohrožení dítěte; nejprve je zapište.');
+    if (state.anonymous) throw conflict('notifier.anonymous', 'Oznamovatel není znám, informovat ho nelze.');
+    if (notifierWishes.some((wish) => wish.risk === risk.reported.fact)) throw conflict('notifier.asked', 'Žádost oznamovatele o informaci už je zaznamenána.');
+    const problems = new Problems();
+    checkDay(problems, state, day, ctx);
+    problems.throwIfAny();
+    return { type: 'notifierAsked', day, data: {} };
+  },
+
+  /** The body that took the report over informs the notifier; here it is only noted that it did. */
+  recordNotifierInformed: (state, { day }, ctx) => {
+    const wish = state.notifierWishes.find(({ informed }) => informed === null);
+    if (wish === undefined) throw conflict('notifier.notAsked', 'Oznamovatel o informaci nepožádal, nebo už byl informován.');
+    if (wish.takenOver === null) throw conflict('childRisk.notHandedOver', 'Nejprve zaznamenejte, kdo ohrožení dítěte převzal.');
+    const problems = new Problems();
+    checkDay(problems, state, day, ctx, wish.takenOver.day);
+    problems.throwIfAny();
+    return { type: 'notifierInformed', day, data: {} };
+  },
 } satisfies Partial<Deciders>;

@@ -6,15 +6,17 @@ import { assertUnanswered, checkDay, content, today, type Deciders } from './dec
 
 /** Withdrawal, joining, opening again, a case entered by mistake. */
 export const endingDeciders = {
-  withdraw: (state, { day, text }, ctx) => {
+  withdraw: (state, { partyId, day, text }, ctx) => {
     assertUnanswered(state);
     if (complainants(state).length === 0) throw conflict('withdraw.anonymous', 'Anonymní podání nemá kdo vzít zpět.');
     if (state.withdrawn !== null) throw conflict('withdraw.done', 'Podání už bylo vzato zpět.');
+    if (state.withdrawnBy.some((withdrawn) => withdrawn.partyId === partyId)) throw conflict('withdraw.partyDone', 'Tento stěžovatel už vzal podání zpět.');
     const problems = new Problems();
+    problems.check(partyId === undefined || complainants(state).includes(partyId), 'partyId', 'party.unknown', 'Vyberte stěžovatele uvedeného ve věci.');
     checkDay(problems, state, day, ctx);
     problems.text('text.reason', text.reason, 'Uveďte důvod zpětvzetí.');
     problems.throwIfAny();
-    return { type: 'withdrawn', day, data: {}, content: content({ text }) };
+    return { type: 'withdrawn', day, data: { partyId: partyId ?? null }, content: content({ text }) };
   },
 
   goOnExOfficio: (state, { text }, ctx) => {
@@ -66,7 +68,7 @@ function reasoned(reason: string, messageCs: string, text: Readonly<Record<strin
 /** Steps that a closed case still takes: what comes later to the answer, and corrections. */
 const ON_CLOSED: ReadonlySet<string> = new Set<SubmissionCommand['type']>([
   'reopen', 'addNote', 'attach', 'assignNumbers', 'recordNoticeDelivered', 'recordForwardResult', 'recordForwardDelivered',
-  'recordChildRiskFeedback', 'correctDay', 'correctArrival',
+  'recordChildRiskFeedback', 'recordNotifierInformed', 'correctDay', 'correctArrival',
 ]);
 
 export function assertNotClosed({ closed }: SubmissionState, type: string): void {

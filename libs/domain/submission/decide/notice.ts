@@ -105,6 +105,7 @@ function checkRecipients(problems: Problems, state: SubmissionState, recipients:
     const party = state.parties.find((known) => known.id === id);
     const field = `recipients.${index}`;
     if (party === undefined) problems.add(field, 'party.unknown', 'Vyberte osobu uvedenou ve věci.');
+    else if (state.withdrawnBy.some(({ partyId }) => partyId === id)) problems.add(field, 'notice.withdrawn', 'Tento stěžovatel vzal podání zpět; vyrozumění mu nepatří.');
     else if (party.role === 'complainant') problems.add(field, 'notice.represented', 'Stěžovatel je zastoupen; doručuje se jen zástupci.');
     else problems.add(field, 'notice.notAddressee', 'Této osobě se vyrozumění nedoručuje; patří jen stěžovateli nebo jeho zástupci.');
   });

@@ -9,7 +9,7 @@ type Registered = Fact<string, RegisteredData>;
 
 const EMPTY = {
   registerNumber: null, classified: null, ownerId: null, assigned: null, forwarding: null, bias: [], notice: null, measures: [],
-  withdrawn: null, exOfficio: null, joined: null, round: 1, roundStart: null, deadlines: [], datedFacts: {}, planned: [], sent: [],
+  notifierWishes: [], withdrawn: null, withdrawnBy: [], exOfficio: null, joined: null, round: 1, roundStart: null, deadlines: [], datedFacts: {}, planned: [], sent: [],
 } as const satisfies Partial<SubmissionState>;
 
 /** What the first fact of a submission leads to, whatever its kind. */
@@ -67,8 +67,18 @@ export const intakeHandlers = {
   childRiskHandedOver: (state, fact) => (state.childRisk === null ? state : {
     ...state,
     childRisk: { ...state.childRisk, handedOver: { ...dated(fact), officeId: fact.data.officeId, feedbackAsked: fact.data.feedbackAsked } },
+    notifierWishes: state.notifierWishes.map((wish) => (wish.takenOver === null ? { ...wish, takenOver: dated(fact) } : wish)),
   }),
   childRiskFeedback: (state, fact) => (state.childRisk === null ? state : { ...state, childRisk: { ...state.childRisk, feedback: dated(fact) } }),
+  notifierAsked: (state, fact) => {
+    const { childRisk: risk } = state;
+    if (risk === null) return state;
+    const takenOver = risk.handedOver === null ? null : { fact: risk.handedOver.fact, day: risk.handedOver.day };
+    return { ...state, notifierWishes: [...state.notifierWishes, { risk: risk.reported.fact, asked: dated(fact), takenOver, informed: null }] };
+  },
+  notifierInformed: (state, fact) => ({
+    ...state, notifierWishes: state.notifierWishes.map((wish) => (wish.takenOver !== null && wish.informed === null ? { ...wish, informed: dated(fact) } : wish)),
+  }),
   arrivalCorrected: (state, { data }) => ({ ...state, arrival: data.arrival, start: data.start }),
   noteAdded: (state) => state,
   attached: (state, { data }) => ({ ...state, attachments: union(state.attachments, [data.attachmentId]) }),

@@ -4,16 +4,18 @@ import type { Sayings } from './said.ts';
 
 /** Withdrawal, joining, exceedance, closing, reopening, notes and corrections. */
 export const ENDING: Sayings<
-  | 'withdrawn' | 'wentOnExOfficio' | 'joined' | 'exceedanceProposed' | 'exceedanceDecided' | 'settledByHand' | 'closed' | 'reopened' | 'noteAdded' | 'attached'
+  | 'withdrawn' | 'wentOnExOfficio' | 'joined' | 'exceedanceProposed' | 'exceedanceDecided' | 'regimeStepTaken' | 'legalForceNoted' | 'settledByHand' | 'closed' | 'reopened' | 'noteAdded' | 'attached'
   | 'dayCorrected' | 'mistakeCancelled' | 'reviewOpened'
 > = {
-  withdrawn: reasoned,
+  withdrawn: ({ partyId }, told) => ({ main: told.party(partyId) ?? undefined, details: [told.text('reason')] }),
   wentOnExOfficio: reasoned,
   joined: ({ withCaseId }, told) => ({ details: [told.line('to', told.t('otherCase'), `/pripady/${withCaseId}`), told.text('reason')] }),
   exceedanceProposed: ({ missing, noticeToComplainant }, told) => ({
     details: [told.line('missing', told.requests(missing)), told.day('toldComplainant', noticeToComplainant), told.text('reason')],
   }),
   exceedanceDecided: ({ approved }, told) => ({ main: told.choice('approved', approved), details: [told.text('reason')] }),
+  regimeStepTaken: ({ step }, told) => ({ main: told.word('regimeStep', step) ?? undefined }),
+  legalForceNoted: ({ since }) => ({ main: czechDay(since) }),
   settledByHand: (_, told) => ({ details: [told.text('how')] }),
   closed: ({ reason }, told) => ({ main: told.word('closing', reason) ?? undefined, details: [told.text('note')] }),
   reopened: ({ newRound }, told) => ({ details: [told.line('round', told.choice('newRound', newRound)), told.text('reason')] }),

@@ -1,6 +1,7 @@
 import { czechDay, czechInstant } from '../../../ui/day.ts';
 import type { FactData } from '../../../../../libs/contracts/facts.ts';
 
+import { nothing } from './said.ts';
 import type { Sayings } from './said.ts';
 import { joined } from './teller.ts';
 import type { Detail, Said, Teller } from './teller.ts';
@@ -8,7 +9,7 @@ import type { Detail, Said, Teller } from './teller.ts';
 /** Arrival, numbers, a child at risk, where it belongs, who handles it. */
 export const INTAKE: Sayings<
   | 'complaintRegistered' | 'numbersAssigned' | 'handedToDepartment' | 'detailsAdded' | 'submissionConfirmed' | 'childRiskReported' | 'childRiskHandedOver'
-  | 'childRiskFeedback' | 'classified' | 'assigned' | 'biasDeclared' | 'biasDecided' | 'arrivalCorrected'
+  | 'childRiskFeedback' | 'notifierAsked' | 'notifierInformed' | 'classified' | 'assigned' | 'biasDeclared' | 'biasDecided' | 'arrivalCorrected'
 > = {
   complaintRegistered: registered,
   numbersAssigned: (_, told) => ({ details: [told.kept('fileNumber'), told.kept('documentNumber')] }),
@@ -21,6 +22,8 @@ export const INTAKE: Sayings<
     details: [told.line('when', czechInstant(at)), told.text('takenOverBy'), told.line('police', told.choice('informed', policeInformed))],
   }),
   childRiskFeedback: (_, told) => ({ details: [told.text('feedback')] }),
+  notifierAsked: nothing,
+  notifierInformed: nothing,
   classified: ({ as, authorityOfficeId }, told) => ({
     main: told.word('classification', as) ?? undefined, details: [told.line('office', told.name(authorityOfficeId)), told.text('reason')],
   }),

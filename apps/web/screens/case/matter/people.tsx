@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseDetail } from '../../../api/types.ts';
+import { czechDay } from '../../../ui/day.ts';
 
 /** Parties, children by their codes, those complained of, and who may be biased. */
 export function People({ detail }: { readonly detail: CaseDetail }): ReactNode {
@@ -30,9 +31,9 @@ type Party = CaseDetail['parties'][number];
 
 function PartyItem({ party, all }: { readonly party: Party; readonly all: readonly Party[] }): ReactNode {
   const { t } = useTranslation('case');
-  const { name, role, relationToChild, represents, address, email, dataBox, phone } = party;
+  const { name, role, relationToChild, represents, address, email, dataBox, phone, withdrawnOn } = party;
   const represented = represents.map((id) => all.find((one) => one.id === id)?.name ?? t('matter.nameErased')).join(', ');
-  const is = [t(`words:partyRole.${role}`), relationToChild === null ? null : t(`words:relationToChild.${relationToChild}`), represented === '' ? null : t('matter.represents', { names: represented })];
+  const is = [t(`words:partyRole.${role}`), relationToChild === null ? null : t(`words:relationToChild.${relationToChild}`), represented === '' ? null : t('matter.represents', { names: represented }), withdrawnOn === null ? null : t('matter.withdrew', { day: czechDay(withdrawnOn) })];
   const contact = [address, dataBox === null ? null : t('matter.dataBox', { id: dataBox }), email, phone];
   const line = (words: readonly (string | null)[]): string => words.filter((word) => word !== null).join(', ');
   return (

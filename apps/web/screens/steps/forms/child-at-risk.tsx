@@ -13,3 +13,7 @@ export const takeOverChildRisk: StepForm = {
 };
 
 export const recordChildRiskFeedback: StepForm = { fields: [{ name: 'text.feedback', kind: 'text', rows: 5 }, { name: 'day', kind: 'day' }] };
+
+export const recordNotifierRequest: StepForm = { fields: [{ name: 'day', kind: 'day' }] };
+
+export const recordNotifierInformed: StepForm = { fields: [{ name: 'day', kind: 'day' }] };

@@ -16,7 +16,7 @@ const ask = (question: Question, ...answers: readonly string[]): Asked => ({ que
 const propose = (...proposals: readonly (readonly [Classification, string])[]): Outcome => ({ proposals: proposals.map(([as, why]) => ({ as, why })) });
 
 const OTHERS: Readonly<Record<string, Outcome>> = {
-  'petition': propose(['petition', 'petition']),
+  'petition': propose(['petition', 'petition'], ['petition-elsewhere', 'petitionElsewhere']),
   'information': propose(['information-request', 'information']),
   'information-complaint': propose(['information-complaint', 'informationComplaint']),
   'file': propose(['file-inspection-55', 'file']),

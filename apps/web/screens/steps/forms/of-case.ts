@@ -49,11 +49,17 @@ export function awaited(kind: Request['kind']): Options {
 export const uncheckedMeasures: Options = ({ detail }, t) => detail.measures.filter(({ doneOn }) => doneOn === null)
   .map(({ id, internal, dueDay }) => ({ value: id, label: t('steps:until', { what: shortened(internal ?? id), day: czechDay(dueDay) }) }));
 
+/** Complainants who have not withdrawn. */
+export function complainants({ parties: all }: CaseDetail): readonly Party[] {
+  return all.filter(({ role, withdrawnOn }) => role === 'complainant' && withdrawnOn === null);
+}
+
 /** Each complainant, or the one who represents them (§ 34 odst. 2, § 35 SŘ); never the other side, never an interpreter. */
-export function served({ parties: all }: CaseDetail): readonly Party[] {
-  const representatives = all.filter(({ role }) => role === 'representative' || role === 'common-representative');
-  const complainants = all.filter(({ role }) => role === 'complainant');
-  const unrepresented = complainants.filter(({ id }) => !representatives.some(({ represents }) => represents.includes(id)));
+export function served(detail: CaseDetail): readonly Party[] {
+  const left = complainants(detail);
+  const representatives = detail.parties.filter(({ role, represents }) => (role === 'representative' || role === 'common-representative')
+    && left.some(({ id }) => represents.includes(id)));
+  const unrepresented = left.filter(({ id }) => !representatives.some(({ represents }) => represents.includes(id)));
   return [...unrepresented, ...representatives];
 }
 
