@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '@temporalio/client';
 import { caseActivities } from '../../activities/index.ts';
-import { CaseProcess, Door, forgetOldKeys, NewsQueue, Notifier, OfficeStates, pool, PostRoom, postRoomStatus, relayNews, watchdog } from '../../libs/casework/index.ts';
+import { beat, CaseProcess, Door, forgetOldKeys, NewsQueue, Notifier, OfficeStates, pool, PostRoom, postRoomStatus, relayNews, watchdog } from '../../libs/casework/index.ts';
 import { mailWriter, SmtpTransport } from '../../libs/notify/index.ts';
 import { openConnection, ProcessClient, tellingFailure } from '../../libs/temporal/client/index.ts';
 import { WorkerKeeper } from '../../libs/temporal/worker/index.ts';
@@ -69,6 +69,7 @@ export function buildParts(runtime: Runtime): Parts {
     watchdog: new Loop({
       name: 'watchdog', logger, restMs: WATCH_REST_MS,
       round: async () => {
+        await beat(database, clock.now());
         const report = await watchdog(database, clock.now());
         for (const { kind, subject, details } of report.opened) logger.error({ kind, subject, details }, 'the watchdog found something');
         await forgetOldKeys(pool(database), clock.now());

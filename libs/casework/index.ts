@@ -29,6 +29,7 @@ export { SettingsRegister } from './registers/settings.ts';
 export type { AuditActor, AuditEntry } from './trace/audit.ts';
 export { listAlerts } from './watchdog/alerts.ts';
 export type { ServiceAlertRow } from './watchdog/alerts.ts';
+export { beat, noteSilence } from './watchdog/heartbeat.ts';
 export { retryStuck, stuckProcesses } from './watchdog/stuck.ts';
 export type { StuckProcess } from './watchdog/stuck.ts';
 export { watchdog } from './watchdog/watchdog.ts';

@@ -27,6 +27,7 @@ import { GroupMember } from './entities/group-member.ts';
 import { GroupRole } from './entities/group-role.ts';
 import { Group } from './entities/group.ts';
 import { IdempotencyKey } from './entities/idempotency-key.ts';
+import { Heartbeat } from './entities/heartbeat.ts';
 import { InviteeRow } from './entities/invitee.ts';
 import { Mail } from './entities/mail.ts';
 import { Meeting } from './entities/meeting.ts';
@@ -47,7 +48,7 @@ import { TaskRow } from './entities/task-row.ts';
 export const ENTITIES = [
   AbsenceFact, AccessLogEntry, ApiToken, Attachment, AttendeeRow, AuditEvent, BlobChunk, BusyTimeRow, Case, CaseChild,
   CaseComplainedOf, CaseExcluded, CaseLink, CaseNumber, CaseObjection, CaseOffice, CaseParty, ChangeCounter, DeadlineRow,
-  Department, ExtraHoliday, FactContent, FactRow, FeedToken, Group, GroupMember, GroupRole, IdempotencyKey, InviteeRow, Mail,
+  Department, ExtraHoliday, FactContent, FactRow, FeedToken, Group, GroupMember, GroupRole, Heartbeat, IdempotencyKey, InviteeRow, Mail,
   Meeting, Message, Office, PasswordReset, Person, RateLimit, RegisterEntry, RegisterSeries, Rehearsal, Series, ServiceAlert,
   Session, SettingRow, StoredBlob, TaskRow,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { listAlerts, pool, stuckProcesses } from '../../../libs/casework/index.ts';
+import { listAlerts, noteSilence, pool, stuckProcesses } from '../../../libs/casework/index.ts';
 import { postRoomStatus } from '../../../libs/casework/post-room/status.ts';
 import { safeError } from '../../../libs/config/index.ts';
 import type { Clock, Logger, Metrics } from '../../../libs/config/index.ts';
@@ -49,6 +49,7 @@ export class OfficeGauges {
     this.gauges.waiting.set(post.waitingMails);
     this.gauges.dead.set(post.deadMails);
     this.gauges.unaddressed.set(post.unaddressed);
+    await noteSilence(this.database, now);
     const alerts = await listAlerts(pool(this.database), { limit: 1000 });
     recount(this.gauges.alerts, 'kind', alerts.map(({ kind }) => kind));
     recount(this.gauges.stuck, 'why', (await stuckProcesses(this.database, now)).map(({ why }) => why));

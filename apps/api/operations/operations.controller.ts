@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { listAlerts, Notifier, pool, retryStuck, stuckProcesses } from '../../../libs/casework/index.ts';
+import { listAlerts, noteSilence, Notifier, pool, retryStuck, stuckProcesses } from '../../../libs/casework/index.ts';
 import { deadLetters, retryDeadLetters, unreachablePeople } from '../../../libs/casework/post-room/dead-letters.ts';
 import type { Clock } from '../../../libs/config/index.ts';
 import { alertList, alertQuery, deadLetterList, retriedMails, retriedProcesses, retryMailsBody, retryProcessesBody, stuckList } from '../../../libs/contracts/operations.ts';
@@ -33,6 +33,7 @@ export class OperationsController {
   @Allow('operations.manage')
   @Endpoint({ id: 'listAlerts', tag: TAG, summary: 'Provozní upozornění', query: alertQuery, answer: { status: 200, description: 'Otevřená nejdřív', schema: alertList, example: { items: [ALERT] } } })
   async alerts(@ValidQuery() { closed }: z.output<typeof alertQuery>): Promise<z.output<typeof alertList>> {
+    await noteSilence(this.database, this.clock.now());
     const rows = await listAlerts(pool(this.database), { closed: closed === 'true' });
     return {
       items: rows.map(({ id, kind, subject, registerNumber, details, openedAt, lastSeenAt, timesSeen, closedAt }) => ({

@@ -1,4 +1,4 @@
-import { listAlerts, pool, watchdog } from '../../../libs/casework/index.ts';
+import { listAlerts, noteSilence, pool, watchdog } from '../../../libs/casework/index.ts';
 import type { ServiceAlertRow, WatchdogReport } from '../../../libs/casework/index.ts';
 import { asJson, command, czechTime, noMore, table } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
@@ -16,6 +16,7 @@ const KIND: Readonly<Record<string, string>> = {
   'deadline-unnoticed': 'lhůta uplynula bez povšimnutí',
   'relay-dead': 'oslovení procesu bylo vzdáno',
   'news-undelivered': 'události čekají na doručení příliš dlouho',
+  'watchdog-silent': 'hlídač ve workeru mlčí',
   'mail-dead': 'poštovní server dopis odmítl',
   'mail-server-down': 'poštovní server neodpovídá',
 };
@@ -24,6 +25,7 @@ export const run = command(USAGE, {}, async (_options, { positionals, json }, io
   noMore(positionals, 0);
   return withDatabase(io, async ({ dataSource, now }) => {
     const report = await watchdog(dataSource, now());
+    await noteSilence(dataSource, now());
     const alerts = await listAlerts(pool(dataSource));
     io.stdout(json ? asJson({ ...report, alerts }) : text(report, alerts));
     return alerts.length === 0 && report.deadMails === 0 ? 0 : SOMETHING_IS_WRONG;

@@ -3,6 +3,7 @@ import { Rehearsals1782100000000 } from './1782100000000-rehearsals.ts';
 import { Board1782200000000 } from './1782200000000-board.ts';
 import { Reviews1782300000000 } from './1782300000000-reviews.ts';
 import { Meetings1782400000000 } from './1782400000000-meetings.ts';
+import { Heartbeats1782500000000 } from './1782500000000-heartbeats.ts';
 
 /** In order. Imported classes, so that sources, tests and the build run the same ones. */
-export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000, Board1782200000000, Reviews1782300000000, Meetings1782400000000];
+export const MIGRATIONS = [Foundation1781000000000, Rehearsals1782100000000, Board1782200000000, Reviews1782300000000, Meetings1782400000000, Heartbeats1782500000000];
