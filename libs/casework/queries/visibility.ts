@@ -63,7 +63,7 @@ function waysOf(visibility: Visibility, parameters: SqlParameters, c: string): r
   const { actor: { roles, departmentId } } = visibility;
   const ways: Way[] = [{ way: 'full', when: () => full(visibility, parameters, c) }];
   if (roles.includes('caseworker') && departmentId !== null) {
-    ways.push({ way: 'no-names', when: () => `(${c}.owner_id is null and ${c}.department_id = ${parameters.add(departmentId)})` });
+    ways.push({ way: 'no-names', when: () => `(${c}.owner_id is null and ${c}.department_id = ${parameters.add(departmentId)} and ${unsealed(c)})` });
   }
   if (roles.includes('internal-control')) ways.push({ way: 'no-content', when: () => submitted(c) });
   if (roles.includes('administrator')) ways.push({ way: 'number-and-dates', when: () => 'true' });
@@ -95,6 +95,11 @@ function full({ actor, owners, managersDeputised, headless, readable }: Visibili
 /** Of meetings nobody is a judge and everybody of the department a reader: what stands in for a manager concerns submissions alone. */
 function submitted(c: string): string {
   return `${c}.kind in ('complaint', 'review')`;
+}
+
+/** A tip for inspection is listed for nobody who might take it on. */
+function unsealed(c: string): string {
+  return `${c}.classification is distinct from 'tip-inspection'`;
 }
 
 function barred({ actor, superiors }: Visibility, parameters: SqlParameters, c: string): string {

@@ -7,7 +7,7 @@ import { assertMayDo, mayDo } from './rights.ts';
 import { actorOf, handled, notified, OFFICE, officeWith, refusal, REGISTER, Story } from './spec-support.ts';
 
 const TODAY = day('2026-11-02');
-const CLASSIFY: ComplaintCommand = { type: 'classify', as: 'complaint-175', day: TODAY, text: { reason: 'Důvod.' } };
+const CLASSIFY = { type: 'classify', as: 'complaint-175', day: TODAY, text: { reason: 'Důvod.' } } as const satisfies ComplaintCommand;
 const ASSIGN: ComplaintCommand = { type: 'assign', ownerId: 'cw-1' };
 const NOTE: ComplaintCommand = { type: 'addNote', text: { note: 'Poznámka.' } };
 const SIGN: ComplaintCommand = { type: 'signNotice', day: TODAY, text: { signedBy: 'Ředitel', position: 'ředitel' } };
@@ -26,6 +26,9 @@ const TABLE: readonly [string, () => Story, string, Listing, boolean, readonly C
   ['registry: handed over', () => byRegistry().take({ type: 'handOverToDepartment', departmentId: 'spod', day: TODAY }, 'clerk'), 'clerk', 'hidden', false, []],
   ['registry: another’s intake', () => new Story().register(), 'clerk', 'hidden', false, []],
   ['caseworker: unassigned of the department, without names', byRegistry, 'cw-2', 'no-names', false, [CLASSIFY]],
+  ['caseworker: a tip for inspection is sealed', () => byRegistry().take({ ...CLASSIFY, as: 'tip-inspection' }, 'cw-1'), 'cw-2', 'hidden', false, []],
+  ['manager: hands a sealed tip to somebody', () => byRegistry().take({ ...CLASSIFY, as: 'tip-inspection' }, 'cw-1'), 'head', 'full', true, [ASSIGN, NOTE, APPROVE]],
+  ['caseworker: named to handle a sealed tip', () => byRegistry().take({ ...CLASSIFY, as: 'tip-inspection' }, 'cw-1').take(ASSIGN, 'head'), 'cw-1', 'full', true, [CLASSIFY, NOTE, DRAFT]],
   ['caseworker: entered by themselves, until somebody handles it', () => new Story().register({}, 'cw-2'), 'cw-2', 'full', true, [CLASSIFY]],
   ['caseworker: entered, then given to a colleague', () => new Story().register({}, 'cw-2').take(ASSIGN, 'head'), 'cw-2', 'hidden', false, []],
   ['caseworker: own', () => handled(), 'cw-1', 'full', true, [CLASSIFY, NOTE, DRAFT]],

@@ -38,10 +38,18 @@ function standingOf(state: SubmissionState, actor: Person, directory: Directory,
     isSignatory: waitsForSignature && isSignatoryOf(state, actor, directory, today, excluded),
     isRegistry: has('registry') && !state.handedOver && state.registered.by === personId,
     isEntrant: has('caseworker') && state.ownerId === null && state.registered.by === personId,
-    isCandidate: has('caseworker') && state.ownerId === null && departmentId === state.departmentId,
+    isCandidate: has('caseworker') && state.ownerId === null && departmentId === state.departmentId && !isSealed(state),
     judges: state.bias.filter(({ decided, personId: against }) => decided === null && judgeOf(against, directory, today, excluded) === personId)
       .map(({ id }) => id),
   };
+}
+
+/**
+ * A tip for inspection is kept sealed (office-practice.md 14), lest whoever is to be inspected learn of it: nobody but its manager
+ * and whoever that names handles it or even finds it in a list.
+ */
+function isSealed({ classified }: SubmissionState): boolean {
+  return classified?.as === 'tip-inspection';
 }
 
 /** The department's managers and their deputies; where all of these are excluded, whoever they pass it up to. */

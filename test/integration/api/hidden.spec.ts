@@ -58,6 +58,23 @@ describe('a case that is hidden', () => {
     }
   });
 
+  it('a sealed tip for inspection answers so to every caseworker whom the manager has not named, and is in none of their lists', async () => {
+    const tip = await Matter.open(office.registry, complaint(office, { complainedOf: [{ id: 's1', accreditedEntity: true, text: { name: 'Doprovázíme' } }] }));
+    await tip.step(office.registry, 'hand-over-to-department', { departmentId: office.department, day: '2026-11-23' });
+    expect((await office.colleague.send('GET', '/api/v1/cases')).text).toContain(tip.id);
+    await tip.step(office.worker, 'classify', { as: 'tip-inspection', day: '2026-11-23', text: { reason: 'Směřuje proti pověřené osobě.' } });
+    for (const url of ['/api/v1/cases', '/api/v1/tasks', '/api/v1/deadlines', '/api/v1/cases?owner=none']) {
+      expect((await office.colleague.send('GET', url)).text).not.toContain(tip.id);
+      expect((await office.manager.send('GET', '/api/v1/cases')).text).toContain(tip.id);
+    }
+    for (const route of routes.filter(({ path }) => !path.startsWith('/api/v1/reviews/'))) {
+      const [there, missing] = [await ask(office.colleague, route, tip.id), await ask(office.colleague, route, randomUUID())];
+      expect({ route: route.path, ...(told(there) as object) }).toEqual({ route: route.path, ...(told(missing) as object) });
+    }
+    await tip.step(office.manager, 'assign', { ownerId: office.colleague.id });
+    expect((await office.colleague.send('GET', `/api/v1/cases/${tip.id}`)).status).toBe(200);
+  });
+
   it('is told apart by no version, no missing header and no wrong body', async () => {
     const url = (id: string): string => `/api/v1/complaints/${id}/classify`;
     const tries: [unknown, Record<string, string>][] = [

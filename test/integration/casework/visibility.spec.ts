@@ -121,6 +121,7 @@ async function randomCase(office: Office, below: Below): Promise<ComplaintState>
   if (below(2) === 0) await step({ type: 'handOverToDepartment', departmentId: [office.ids.other, office.ids.department][below(2)] ?? departmentId, day: TODAY });
   if (below(3) > 0) await step({ type: 'assign', ownerId: anybody() });
   if (below(3) === 0) await step({ type: 'declareBias', personId: anybody(), by: 'party', text: { reason: 'x' } });
+  if (below(4) === 0) await step({ type: 'classify', as: 'tip-inspection', day: TODAY, text: { reason: 'x' } });
   if (below(2) === 0 && await step({ type: 'classify', as: 'complaint-175', day: TODAY, text: { reason: 'x' } })) {
     for (const claimId of state.claims) await step({ type: 'evaluateClaim', claimId, finding: 'justified', text: { reasons: 'x' } });
     if (await step({ type: 'draftNotice', day: TODAY, text: { notice: 'x' } })) await step({ type: 'approveNotice', day: TODAY });

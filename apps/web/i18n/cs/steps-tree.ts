@@ -70,7 +70,7 @@ export const stepsTree = {
     'information-request': 'Lhůta 15 dnů k poskytnutí informace; není-li žádost úplná nebo míří-li jinam, 7 dnů k výzvě nebo k odložení.',
     'information-complaint': 'Lhůta 7 dnů k předložení nadřízenému orgánu, nebo 15 dnů k rozhodnutí, jde-li o jiný úřad.',
     'file-inspection-55': 'Bez lhůty ze zákona; vyřízení se zapíše ručně.',
-    'tip-inspection': 'Bez lhůty ze zákona; vyřízení se zapíše ručně.',
+    'tip-inspection': 'Bez lhůty ze zákona; vyřízení se zapíše ručně. Vede se odděleně: dokud vedoucí neurčí, kdo podnět vyřídí, ostatní referenti ho nevidí.',
     'reply-only': 'Bez lhůty ze zákona; odpověď se zapíše ručně.',
     'anonymous-tip': 'Bez lhůty ze zákona; nikdo se nevyrozumívá, výsledek se založí.',
     'repeated-without-news': 'Bez lhůty ze zákona; podatel se o odložení jednou uvědomí.',
