@@ -56,5 +56,14 @@ export const deadLetterList = z
   })
   .meta({ id: 'DeadLetterList' });
 
+/** Without PostgreSQL there is no such answer: 503. */
+export const readiness = z
+  .strictObject({
+    status: z.enum(['ok', 'degraded']).describe('degraded = pracovat lze, upozornění doženou zpoždění později.'),
+    database: z.literal('reachable'),
+    temporal: z.enum(['reachable', 'away']),
+  })
+  .meta({ id: 'Readiness' });
+
 export const retriedMails = z.strictObject({ mails: z.int(), messages: z.int() }).meta({ id: 'RetriedMails' });
 export const retriedProcesses = z.strictObject({ retried: z.int() }).meta({ id: 'RetriedProcesses' });

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { Config, Metrics } from '../../../libs/config/index.ts';
 import { sameBytes, sha256 } from '../../../libs/identity/index.ts';
 import { Public } from '../http/access.ts';
+import { Endpoint } from '../http/endpoint.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { detailOf } from '../http/problem-titles.ts';
 import type { ApiRequest } from '../http/request.ts';
@@ -26,6 +27,10 @@ export class MetricsController {
 
   @Get('metrics')
   @Public()
+  @Endpoint({
+    id: 'metrics', tag: 'Správa', summary: 'Měření pro Prometheus', description: 'Jen z tohoto stroje, nebo s Authorization: Bearer METRICS_TOKEN; jinému adresa neexistuje.',
+    answer: { status: 200, description: 'Textový formát Promethea', mediaType: 'text/plain' }, problems: [404],
+  })
   async expose(@Req() request: ApiRequest, @Res() reply: FastifyReply): Promise<void> {
     if (!this.mayRead(request)) throw new HttpProblem(404, 'notFound', detailOf(404));
     await this.gauges.refresh();

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { randomInt } from 'node:crypto';
 
 const HOST = '127.0.0.1';
@@ -27,11 +27,48 @@ export async function freePort(): Promise<number> {
   return port as number;
 }
 
-/** Whether this process could listen on the loopback port at this moment. */
-export function isFree(port: number): Promise<boolean> {
+/** Ports that nobody else can draw or take until they are let go. */
+export type HeldPorts = { letGo(ports: readonly number[]): Promise<void>; letAllGo(): Promise<void> };
+
+/** Listens on all of them. @returns null when somebody else has taken one meanwhile */
+export async function holdPorts(ports: readonly number[]): Promise<HeldPorts | null> {
+  const held = new Map<number, Server>();
+  const letGo = async (which: readonly number[]): Promise<void> => {
+    await Promise.all(which.map((port) => closed(held.get(port))));
+    for (const port of which) held.delete(port);
+  };
+  const letAllGo = (): Promise<void> => letGo([...held.keys()]);
+  for (const port of ports) {
+    const server = await listening(port);
+    if (server === null) {
+      await letAllGo();
+      return null;
+    }
+    held.set(port, server);
+  }
+  return { letGo, letAllGo };
+}
+
+function listening(port: number): Promise<Server | null> {
   return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => { resolve(false); });
-    server.listen(port, HOST, () => { server.close(() => { resolve(true); }); });
+    const server = createServer((socket) => { socket.destroy(); });
+    server.once('error', () => { resolve(null); });
+    server.listen(port, HOST, () => { resolve(server); });
+    // Whoever ends without letting go is not kept alive by it.
+    server.unref();
   });
+}
+
+function closed(server: Server | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (server === undefined) resolve();
+    else server.close(() => { resolve(); });
+  });
+}
+
+/** Whether this process could listen on the loopback port at this moment. */
+export async function isFree(port: number): Promise<boolean> {
+  const server = await listening(port);
+  await closed(server ?? undefined);
+  return server !== null;
 }

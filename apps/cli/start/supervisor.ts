@@ -1,6 +1,7 @@
 import { systemClock } from '../../../libs/config/index.ts';
 import type { LocalSettings } from '../../../libs/config/index.ts';
 import { isFree } from '../local/ports.ts';
+import type { HeldPorts } from '../local/ports.ts';
 import { ENVIRONMENT_FILE } from '../local-environment.ts';
 import { DataFolder } from './data-folder.ts';
 import { prepareEmbedded, prepareGiven } from './databases.ts';
@@ -31,6 +32,7 @@ export class Supervisor {
   private readonly parts: KeptPart[] = [];
   private stopped = false;
   private held = false;
+  private heldPorts: HeldPorts | null = null;
 
   constructor(settings: LocalSettings, say: (text: string) => void) {
     this.settings = settings;
@@ -53,12 +55,14 @@ export class Supervisor {
   async startServersFor(purpose: string): Promise<Readonly<Record<string, string>>> {
     await this.takeFolder(purpose, { fresh: false, port: null });
     const { environment, databases } = await this.prepare();
+    await this.letPortsGo();
     return environmentForCommands(environment, databases);
   }
 
   /** Ends everything, last started first. */
   async stop(): Promise<void> {
     this.stopped = true;
+    await this.letPortsGo();
     for (const part of this.parts.toReversed()) await part.stop();
     this.letFolderGo();
   }
@@ -71,7 +75,8 @@ export class Supervisor {
   }
 
   private async prepare(): Promise<{ environment: NodeJS.ProcessEnv; ports: InstallationPorts; databases: DatabaseUrls; demoPassword: string | null }> {
-    const ports = await installationPorts(this.folder);
+    const { ports, held } = await installationPorts(this.folder);
+    this.heldPorts = held;
     const { databases, temporalAddress } = await this.startServers(ports);
     const environment = environmentOf(this.settings, { databases, temporalAddress, ports, dataFolder: this.folder.path, linkSecret: this.folder.secret('links') });
     this.folder.write(ENVIRONMENT_FILE, environmentForCommands(environment, databases));
@@ -105,6 +110,11 @@ export class Supervisor {
     this.folder.release();
   }
 
+  /** All of them, or those of a part that is about to listen. */
+  private async letPortsGo(ports?: readonly number[]): Promise<void> {
+    await (ports === undefined ? this.heldPorts?.letAllGo() : this.heldPorts?.letGo(ports));
+  }
+
   private async startServers(ports: InstallationPorts): Promise<{ databases: DatabaseUrls; temporalAddress: string }> {
     const serverUrl = await this.startDatabase(ports.postgres);
     const adminUrl = serverUrl?.('postgres') ?? this.settings.database?.adminUrl ?? '';
@@ -116,6 +126,7 @@ export class Supervisor {
   private async startDatabase(port: number): Promise<((database: string) => string) | null> {
     if (this.settings.database !== null) return null;
     this.say('Spouštím databázi…');
+    await this.letPortsGo([port]);
     const part = postgresPart(this.folder, port, this.say);
     await this.keep(part);
     return part.url;
@@ -134,6 +145,8 @@ export class Supervisor {
       return given;
     }
     this.say('Spouštím server Temporal…');
+    const { frontend, history, matching, worker } = ports.temporal;
+    await this.letPortsGo([...frontend, ...history, ...matching, ...worker]);
     const part = temporalPart(this.settings, this.folder, ports, adminUrl, this.say);
     await this.keep(part);
     return part.address;
@@ -147,6 +160,7 @@ export class Supervisor {
 
   private async startPrograms(environment: NodeJS.ProcessEnv, ports: InstallationPorts): Promise<void> {
     this.say('Spouštím schránku, worker a API…');
+    await this.letPortsGo();
     const at = (port: number): string => `http://127.0.0.1:${String(port)}/health/live`;
     const program = (name: string, app: 'api' | 'worker' | 'mailbox', port: number): Promise<void> =>
       this.keep(programPart(this.folder, { name, app, environment, readyUrl: at(port) }));

@@ -7,10 +7,18 @@ import { csvRecords } from './csv.ts';
 export type DataPack = 'vysocina' | 'usti';
 export type Records = ReturnType<typeof csvRecords>;
 
-/** A pack has the files that it has. */
-export async function records(pack: DataPack, file: string): Promise<Records> {
-  const path = join(packageRoot(), 'libs/casework/data-pack', pack, file);
-  return existsSync(path) ? csvRecords(await readFile(path, 'utf8')) : [];
+/** What each pack is made of; the rest of its files are read by nobody. */
+const FILES: Readonly<Record<DataPack, readonly string[]>> = {
+  vysocina: ['departments.csv', 'offices.csv', 'working_groups.csv', 'meeting_series.csv'],
+  usti: ['platform_roles.csv'],
+};
+
+/** Nothing of a file that the pack is not made of. Throws where one that it is made of is not there: an office without its registers is no office. */
+export async function records(pack: DataPack, file: string, folder = join(packageRoot(), 'libs/casework/data-pack')): Promise<Records> {
+  if (!FILES[pack].includes(file)) return [];
+  const path = join(folder, pack, file);
+  if (!existsSync(path)) throw new Error(`the data pack ${pack} lacks its file ${file}`);
+  return csvRecords(await readFile(path, 'utf8'));
 }
 
 /** The data lie with the sources, also when what runs is the build. */

@@ -29,8 +29,9 @@ describe('the description of the API', () => {
   const operations = (): [string, Operation][] =>
     Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method} ${path}`, operation]));
 
-  it('is OpenAPI 3.1 and holds every route under /api/v1', () => {
+  it('is OpenAPI 3.1 and holds every route under /api/v1, and what supervisors ask', () => {
     expect(document.openapi).toBe('3.1.1');
+    for (const path of ['/api/health/live', '/api/health/ready', '/metrics']) expect(Object.keys(document.paths)).toContain(path);
     expect(operations().map(([name]) => name).sort()).toEqual(described.map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`).sort());
   });
 

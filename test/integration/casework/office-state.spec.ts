@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Door, inTransaction, loadDataPack, Notifier, OfficeStates, pool, SettingsRegister } from '../../../libs/casework/index.ts';
+import { Door, inTransaction, loadDataPack, Notifier, OfficeStates, pool, readFacts, SettingsRegister } from '../../../libs/casework/index.ts';
+import type { DeadlineTerms } from '../../../libs/domain/index.ts';
 import { addDays, day } from '../../../libs/law/index.ts';
 import { NOW, openOffice, submission } from './office.ts';
 import type { Office } from './office.ts';
@@ -33,6 +34,17 @@ describe('what the office edits', () => {
     const rows = await pool(office.dataSource).query<{ legal_end: string; n: number }>(
       "select legal_end, count(*)::int as n from deadlines where key = 'complaint-60d' group by legal_end order by legal_end");
     expect(rows).toEqual([{ legal_end: '2027-01-19', n: 2 }, { legal_end: '2027-01-20', n: 2 }]);
+  });
+
+  it('counts the first time and every later time of a case by one calendar, the office’s own holidays included (B7)', async () => {
+    const { caseId, version } = await office.door.open(submission(office, { arrival: { databoxDelivered: day('2026-11-19') } }), office.actor('registry'), { now: NOW });
+    await office.door.submit(caseId, { type: 'correctArrival', arrival: { databoxDelivered: day('2026-11-20') }, text: { reason: 'x' } }, office.actor('registry'), { now: NOW, expectedVersion: version });
+    const terms = (await readFacts(pool(office.dataSource), caseId))
+      .filter(({ type }) => type === 'deadlineSet' || type === 'deadlineRearmed').map(({ data }) => (data as { terms: DeadlineTerms }).terms);
+    const sixty = terms.filter(({ key }) => key === 'complaint-60d');
+    expect(sixty.map(({ legalEnd }) => legalEnd)).toEqual(['2027-01-18', '2027-01-20']);
+    expect(sixty[1]?.steps.some(({ text }) => text.cs.includes('Mimořádný den klidu'))).toBe(true);
+    expect(new Set(terms.map(({ calendarVersion }) => calendarVersion)).size).toBe(1);
   });
 
   it('that was rolled back is not remembered', async () => {
