@@ -9,6 +9,8 @@ export type Reach = {
   readonly on: Day;
   /** They get nothing about the case; their part goes up. */
   readonly excluded: ReadonlySet<PersonId>;
+  /** Until somebody is named to handle it, only managers hear of it. */
+  readonly sealed?: boolean;
 };
 
 /**
@@ -33,7 +35,7 @@ export function reach(id: PersonId, why: RecipientReason, { directory, on, exclu
 
 export type Audience = { readonly ownerId: PersonId | null; readonly departmentId: DepartmentId; readonly withManager: boolean };
 
-/** Each person once, with the first reason that holds. An unassigned case goes to the caseworkers of its department. */
+/** Each person once, with the first reason that holds. An unassigned case goes to the caseworkers of its department, a sealed one to the managers. */
 export function recipientsOf({ ownerId, departmentId, withManager }: Audience, to: Reach): readonly Recipient[] {
   const owners = ownerId === null ? roleHolders(departmentId, to) : compact([reach(ownerId, 'owner', to)]);
   const managers = withManager || owners.length === 0 ? managersOf(departmentId, to) : [];
@@ -49,6 +51,7 @@ export function managersOf(departmentId: DepartmentId, to: Reach): readonly Reci
 }
 
 function roleHolders(departmentId: DepartmentId, to: Reach): readonly Recipient[] {
+  if (to.sealed === true) return [];
   return holdersOf(to.directory, 'caseworker', departmentId)
     .filter((person) => !to.excluded.has(person.id) && absenceOf(person, to.on) === null)
     .map(({ id }) => ({ person: id, why: 'role' }));

@@ -60,6 +60,13 @@ describe('The decision tree', () => {
     }
   });
 
+  it('of a tip for inspection, sealed, even a child at risk is called out to the managers alone until they name somebody', () => {
+    const called = (as: Classification): readonly string[] => classified(as, { childAtRisk: true }).follow(at('2026-11-03', 9))
+      .messages('child-risk-same-day').flatMap(({ recipients }) => recipients.map(({ person }) => person));
+    expect(called('tip-inspection')).toEqual(['head']);
+    expect(called('complaint-175')).toContain('cw-1');
+  });
+
   it('the rule says under its own version what can be done when the day has passed (B28)', () => {
     const deadlines = TREE.flatMap(([as]) => classified(as).present.deadlines);
     for (const { ruleId, ruleVersion, from } of deadlines) {

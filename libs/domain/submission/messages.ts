@@ -5,11 +5,12 @@ import type { PersonId } from '../case/ids.ts';
 import type { MessagePurpose, PlannedMessages, Recipient } from '../case/message.ts';
 import { compact, managersOf, once, reach, recipientsOf, type Reach } from '../case/recipients.ts';
 import { excludedIds } from './guard.ts';
+import { isSealed } from './progress.ts';
 import type { Pen } from '../case/pen.ts';
 import type { SubmissionState } from './state.ts';
 
 export function reachOf(state: SubmissionState, { directory, now }: Pick<DecideContext, 'directory' | 'now'>): Reach {
-  return { directory, on: pragueDay(now), excluded: excludedIds(state, directory) };
+  return { directory, on: pragueDay(now), excluded: excludedIds(state, directory), sealed: isSealed(state) };
 }
 
 /** Messages that do not wait for time: a child at risk, and what one person's step puts before another. */

@@ -7,6 +7,14 @@ export function isGivenUp(state: SubmissionState): boolean {
   return state.joined !== null || (state.withdrawn !== null && state.exOfficio === null);
 }
 
+/**
+ * A tip for inspection is kept sealed (office-practice.md 14), lest whoever is to be inspected learn of it: nobody but its manager
+ * and whoever that names handles it, finds it in a list or is written to about it.
+ */
+export function isSealed({ classified }: SubmissionState): boolean {
+  return classified?.as === 'tip-inspection';
+}
+
 export function complainants(state: SubmissionState): readonly string[] {
   const gone = new Set(state.withdrawnBy.map(({ partyId }) => partyId));
   return state.parties.filter(({ id, role }) => role === 'complainant' && !gone.has(id)).map(({ id }) => id);

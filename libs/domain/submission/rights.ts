@@ -9,6 +9,7 @@ import { forbidden } from '../case/problems.ts';
 import { managersOf, reach } from '../case/recipients.ts';
 import type { SubmissionCommand } from './commands.ts';
 import { excludedIds, hasOpenBias } from './guard.ts';
+import { isSealed } from './progress.ts';
 import type { SubmissionState } from './state.ts';
 
 type Person = Extract<Actor, { kind: 'person' }>;
@@ -42,14 +43,6 @@ function standingOf(state: SubmissionState, actor: Person, directory: Directory,
     judges: state.bias.filter(({ decided, personId: against }) => decided === null && judgeOf(against, directory, today, excluded) === personId)
       .map(({ id }) => id),
   };
-}
-
-/**
- * A tip for inspection is kept sealed (office-practice.md 14), lest whoever is to be inspected learn of it: nobody but its manager
- * and whoever that names handles it or even finds it in a list.
- */
-function isSealed({ classified }: SubmissionState): boolean {
-  return classified?.as === 'tip-inspection';
 }
 
 /** The department's managers and their deputies; where all of these are excluded, whoever they pass it up to. */
