@@ -69,8 +69,8 @@ export function buildParts(runtime: Runtime): Parts {
     watchdog: new Loop({
       name: 'watchdog', logger, restMs: WATCH_REST_MS,
       round: async () => {
-        await beat(database, clock.now());
         const report = await watchdog(database, clock.now());
+        await beat(database, clock.now());
         for (const { kind, subject, details } of report.opened) logger.error({ kind, subject, details }, 'the watchdog found something');
         await forgetOldKeys(pool(database), clock.now());
         measured.watchdog(report, await postRoomStatus(database, clock.now()), clock.now());

@@ -94,7 +94,8 @@ describe('A request for information', () => {
     const story = note(note(note(classified('information-request'), 'request-incomplete', '2026-11-03'), 'completion-called', '2026-11-05'), 'completion-call-delivered', '2026-11-09');
     story.follow(at('2026-12-10', 9));
     expect(story.messages('info-complete-30d').map(({ purpose }) => purpose)).toEqual(['others-overdue']);
-    settle(story, '2026-12-10').take({ type: 'close', reason: 'settled-by-hand', day: day('2026-12-10') });
+    expect(settle(story, '2026-12-10').deadline('info-complete-30d')).toMatchObject({ state: 'cancelled' });
+    story.take({ type: 'close', reason: 'settled-by-hand', day: day('2026-12-10') });
     expect(story.present.phase).toBe('closed');
   });
 

@@ -38,7 +38,9 @@ function information(state: ComplaintState): readonly Required[] {
   if (incomplete === null) return settling(state);
   const delivered = stepTaken(state, 'completion-call-delivered');
   const call = ofRound(state, 'info-complete-7d', earlier(dayOf(state, 'completion-called'), settled));
-  const completion: readonly Required[] = delivered === null ? [] : [{
+  // Shelved, nobody is waited for any more.
+  const waits = delivered !== null && (completed !== null || settled === null);
+  const completion: readonly Required[] = !waits ? [] : [{
     key: roundKey(state, 'info-complete-30d'), ruleId: 'info-complete-30d', from: delivered.day, proof: 'call-delivered', fulfilled: completed?.day ?? null,
   }];
   const answer = completed === null ? [] : settling(state).map((required): Required => ({ ...required, from: completed.day, proof: 'completion' }));
