@@ -34,7 +34,7 @@ function tooBig(issue: core.$ZodRawIssue<core.$ZodIssueTooBig>): string {
 }
 
 function invalidType(issue: core.$ZodRawIssue<core.$ZodIssueInvalidType>): string {
-  if (issue.input === undefined) return 'Chybí povinný údaj.';
+  if (issue.input === undefined || issue.input === null) return 'Chybí povinný údaj.';
   return `Očekává se ${KIND[issue.expected] ?? issue.expected}.`;
 }
 

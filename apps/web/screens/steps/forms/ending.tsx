@@ -25,7 +25,8 @@ export const withdraw: StepForm = {
     },
     { name: 'text.reason', kind: 'text' }, { name: 'day', kind: 'day' },
   ],
-  body: ({ partyId, ...body }) => (partyId === EVERYBODY ? body : { ...body, partyId: partyId as unknown }),
+  // Nothing chosen is sent as such and refused: left out it would mean all of them.
+  body: ({ partyId, ...body }) => (partyId === EVERYBODY ? body : { ...body, partyId: partyId === '' ? null : partyId as unknown }),
 };
 
 export const goOnExOfficio: StepForm = { fields: [{ name: 'text.reason', kind: 'text', rows: 5 }] };
