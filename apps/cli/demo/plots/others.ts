@@ -11,6 +11,7 @@ export function settledByHand(course: Course, { topic, owner, until, settled }: 
   assign(course.on(1), owner);
   course.on(3).do(owner, (day) => ({ type: 'classify', as: topic.as, day, ...(topic.aboutOffice === true ? { authorityOfficeId: officeId } : {}), text: { reason: topic.reason } }));
   if (until === 'classified') return course;
+  if (topic.as === 'whistleblowing') course.on(5).do(owner, (day) => ({ type: 'noteRegimeStep', step: 'receipt-confirmed', day }));
   course.on(settled ?? course.random.between(7, 14)).do(owner, (day) => ({ type: 'settleByHand', day, text: { how: topic.how } }));
   return course.do(owner, (day) => ({ type: 'close', reason: 'settled-by-hand', day }));
 }
