@@ -18,7 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./deadline/run.ts')).runDeadline,
   },
   rehearse: {
-    summary: 'zkouška nanečisto: přehraje stížnost do konce se zrychleným časem, nic neodešle',
+    summary: 'zkouška nanečisto: přehraje stížnost nebo rok porad se zrychleným časem, nic neodešle',
     load: async () => (await import('./rehearse/command.ts')).run,
   },
   migrate: {

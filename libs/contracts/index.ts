@@ -39,4 +39,5 @@ export { rehearsalBody, rehearsalBodyExample, rehearsalParams } from './rehearsa
 export type { RehearsalBody } from './rehearsal/request.ts';
 export { entryOf } from './rehearsal/entry.ts';
 export type { RehearsalEntry } from './rehearsal/entry.ts';
+export { yearEntryOf } from './rehearsal/year-entry.ts';
 export { rehearsalExample, rehearsalView } from './views/rehearsal.ts';

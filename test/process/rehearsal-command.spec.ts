@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commands } from '../../apps/cli/commands.ts';
 import { prepareOffice } from '../../apps/cli/start/office.ts';
 import type { RehearsalEntry } from '../../libs/contracts/index.ts';
+import { addDays, addWorkingDays, czechCalendar, day } from '../../libs/law/index.ts';
 import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { temporalAddress } from '../support/temporal.ts';
@@ -120,8 +121,40 @@ describe('lhutnik rehearse', () => {
     expect(err).toContain(said);
   });
 
+  it('plays a year of meetings: its days proposed and confirmed in October, everybody invited and reminded, the minutes asked for', async () => {
+    const ended = await lhutnik('meeting-series', '--year', '2027', '--json');
+    expect({ code: ended.code, err: ended.err }).toEqual({ code: 0, err: '' });
+    const calendar = czechCalendar();
+    const all = entries(ended);
+    expect(all.map(({ day }) => day)).toEqual(all.map(({ day }) => day).sort());
+    expect(all.filter(({ day: on }) => !calendar.isWorkingDay(day(on)))).toEqual([]);
+    const meetings = all.filter(({ kind }) => kind === 'meeting');
+    expect(meetings.map(({ title, day: on }) => `${on.slice(0, 4)} ${title}`)).toEqual([
+      '2027 Porada: Metodická porada OSPOD ORP: náhradní rodinná péče', '2027 Porada: Metodická porada OSPOD ORP: další agenda SPOD',
+      '2027 Porada: Metodická porada OSPOD ORP: náhradní rodinná péče', '2027 Porada: Metodická porada OSPOD ORP: další agenda SPOD',
+    ]);
+    const proposals = all.filter(({ title }) => title.startsWith('Upozornění: termíny porad na rok'));
+    expect(proposals.map(({ day: on, title }) => `${on} ${/\d+/.exec(title)?.[0] ?? ''}`)).toEqual(['2026-10-01 2027', '2027-10-01 2028']);
+    for (const { day: on } of meetings) {
+      const told = (said: string, days: number) => all.filter(({ day: when, title, recipients }) => title.startsWith(said) && when === addWorkingDays(calendar, day(on), days) && recipients.length === 15);
+      expect(all.some(({ title, day: when, recipients }) => title.startsWith('Pozvánka') && when <= addDays(day(on), -30) && when >= addDays(day(on), -35) && recipients.length === 15)).toBe(true);
+      expect([-14, -7, -3, -1].map((days) => told('Připomenutí', days).length)).toEqual([1, 1, 1, 1]);
+      expect(all.filter(({ title, day: when, kind }) => kind === 'escalation' && title.includes('Rozeslání záznamu z jednání') && when === addWorkingDays(calendar, day(on), 10))).toHaveLength(1);
+    }
+  }, 300_000);
+
+  it('tells of a year of a single consultation day in Czech, and of nothing that was sent', async () => {
+    const { code, out } = await lhutnik('meeting-series', '--year', '2028', '--series', 'consultation-day');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Porada: Konzultační a poradenské dny k náhradní rodinné péči\n +Od 09:00 do 14:00\./);
+    expect(out).toContain('Nic nebylo zapsáno ani odesláno.');
+  }, 300_000);
+
   it('ends with 2 when it is not understood', async () => {
-    for (const argv of [[], ['complaint'], ['meeting', '--delivered', '2026-11-02'], ['complaint', '--delivered', '2026-02-30'], ['complaint', '--when', 'x']]) {
+    for (const argv of [
+      ['meeting-series'], ['meeting-series', '--year', '27'], ['meeting-series', '--year', '2027', '--series', 'lecture'], ['meeting-series', '--year', '2027', '--delivered', '2026-11-02'],
+      ['complaint', '--delivered', '2026-11-02', '--year', '2027'], [], ['complaint'], ['meeting', '--delivered', '2026-11-02'], ['complaint', '--delivered', '2026-02-30'], ['complaint', '--when', 'x'],
+    ]) {
       const { code, err } = await inHere(...argv);
       expect({ argv, code }).toEqual({ argv, code: 2 });
       expect(err).toContain('Použití: lhutnik rehearse');

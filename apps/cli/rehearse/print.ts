@@ -7,6 +7,7 @@ const INDENT = '           ';
 const END = {
   closed: 'Věc je uzavřena.',
   'nobody-acts': 'Zde zkouška končí: 10 pracovních dnů po konci lhůty nikdo nic neudělal.',
+  'year-over': 'Zde zkouška končí: rok je u konce a nikdo neodpověděl ani nesepsal záznam.',
 } as const;
 
 /** The timeline as somebody reads it at a terminal, day by day. */

@@ -1,4 +1,4 @@
-import { foldCase, noteMeeting } from '../../domain/index.ts';
+import { foldCase, noteMeeting, occurrenceOf } from '../../domain/index.ts';
 import type { DecideContext, MeetingState, NewFact, SeriesState } from '../../domain/index.ts';
 import type { Tx } from '../database/transaction.ts';
 import { readFacts } from './facts-store.ts';
@@ -17,9 +17,4 @@ export async function noteAtSeries(tx: Tx, before: MeetingState | null, state: M
   if (series?.kind !== 'series') return null;
   const decided = noteMeeting(series, occurrence, { ...context, caseId: series.caseId });
   return decided.length === 0 ? null : { series, decided };
-}
-
-function occurrenceOf({ caseId, themeId, days, closed, met }: MeetingState): SeriesState['occurrences'][number] {
-  const fallen = closed !== null && closed.reason !== 'minutes-sent' && closed.reason !== 'no-minutes';
-  return { meetingId: caseId, themeId, days: days.map(({ day }) => day), standing: fallen ? 'cancelled' : met.includes('held') ? 'held' : 'planned' };
 }

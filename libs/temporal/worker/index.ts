@@ -7,4 +7,7 @@ export { RehearsedCases } from './rehearsal/rehearsed-cases.ts';
 export { Stage, StepRefused } from './rehearsal/stage.ts';
 export type { Plan, Played } from './rehearsal/stage.ts';
 export { sweepRehearsals } from './rehearsal/sweep.ts';
-export { toldCourse } from './rehearsal/telling.ts';
+export { toldCourse, toldYear } from './rehearsal/telling.ts';
+export type { StageOptions } from './rehearsal/troupe.ts';
+export { YearStage } from './rehearsal/year-stage.ts';
+export type { PlayedYear, YearPlan } from './rehearsal/year-stage.ts';

@@ -1,14 +1,18 @@
 import {
-  assertMayDo, decideCase, decideProcess, evolveCase, foldCase, nextMilestone, processView,
+  assertMayDo, decideCase, decideProcess, evolveCase, foldCase, nextMilestone, noteMeeting, processView,
 } from '../../../domain/index.ts';
 import type {
-  Actor, CaseId, AnyCommand, AnyCase, DecideContext, Fact, NewFact, ProcessCommand, ProcessView,
+  Actor, CaseId, AnyCommand, AnyCase, AnyOpening, DecideContext, Fact, NewFact, Occurrence, Planning, ProcessCommand, ProcessView,
 } from '../../../domain/index.ts';
+import { newId } from '../../../casework/index.ts';
 import type { OfficeState } from '../../../casework/index.ts';
 import { pragueDay } from '../../../law/index.ts';
 
 /** A step that comes this soon after its instant came at it: between them lies only the time that machines take. */
 const PROMPT_MS = 60_000;
+
+/** The authority, with what planning meetings has to know where meetings are planned. */
+export type RehearsedOffice = OfficeState & { readonly planning?: Planning | undefined };
 
 /**
  * The case record of a rehearsal: the same pure decisions as the door's, kept in memory and lost with it.
@@ -25,7 +29,7 @@ export class CaseInMemory {
   private news = 0;
   private readonly waiting = new Set<() => void>();
 
-  constructor(private readonly caseId: CaseId, private readonly office: OfficeState, readonly before: readonly Fact[], readonly from: number) {
+  constructor(readonly caseId: CaseId, private readonly office: RehearsedOffice, readonly before: readonly Fact[], readonly from: number) {
     this.current = foldCase(before);
     this.news = this.current?.no ?? 0;
     this.last = from;
@@ -54,8 +58,31 @@ export class CaseInMemory {
   submit(command: AnyCommand, actor: Actor, instant: number): void {
     const now = Math.max(instant, this.last);
     assertMayDo(this.current, actor, command, this.office.directory, pragueDay(now));
-    this.append(decideCase(this.current, command, this.context(actor, now)), actor, now);
+    this.append(decideCase(this.current, command, this.contextAt(actor, now)), actor, now);
     this.news = this.state.no;
+  }
+
+  /** Begins beside another case, by right of the step that opens it there. */
+  open(command: AnyOpening, actor: Actor, instant: number): void {
+    this.append(decideCase(null, command, this.contextAt(actor, instant)), actor, instant);
+    this.news = this.state.no;
+  }
+
+  /** A series learns of its meeting. @returns whether it was new */
+  note(occurrence: Occurrence, instant: number): boolean {
+    const { state } = this;
+    if (state.kind !== 'series') return false;
+    const now = Math.max(instant, this.last);
+    const decided = noteMeeting(state, occurrence, this.contextAt({ kind: 'process' }, now));
+    this.append(decided, { kind: 'process' }, now);
+    this.news = this.state.no;
+    return decided.length > 0;
+  }
+
+  /** When time brings something next, epoch ms of the case's own time; null: never. */
+  nextAt(): number | null {
+    const { calendar, settings } = this.office;
+    return nextMilestone(processView(this.state, calendar, settings, this.last))?.at ?? null;
   }
 
   look(workflowNow: number): ProcessView {
@@ -69,7 +96,7 @@ export class CaseInMemory {
     const { calendar, settings } = this.office;
     const due = nextMilestone(processView(this.state, calendar, settings, this.last));
     const now = this.promptly(Math.max(this.last, due?.at ?? this.last), workflowNow);
-    this.append(decideProcess(this.state, command, this.context({ kind: 'process' }, now)), { kind: 'process' }, now);
+    this.append(decideProcess(this.state, command, this.contextAt({ kind: 'process' }, now)), { kind: 'process' }, now);
     return this.shown(processView(this.state, calendar, settings, now));
   }
 
@@ -120,8 +147,8 @@ export class CaseInMemory {
     this.last = now;
   }
 
-  private context(actor: Actor, now: number): DecideContext {
-    const { rules, calendar, settings, directory } = this.office;
-    return { caseId: this.caseId, now, actor, rules, calendar, settings, directory };
+  contextAt(actor: Actor, now: number): DecideContext {
+    const { rules, calendar, settings, directory, planning } = this.office;
+    return { caseId: this.caseId, now, actor, rules, calendar, settings, directory, planning, newCaseIds: () => newId(now) };
   }
 }

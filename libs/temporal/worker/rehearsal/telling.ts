@@ -1,7 +1,9 @@
 import { nextOpen } from '../../../casework/post-room/office-hours.ts';
 import type { OfficeState } from '../../../casework/index.ts';
-import { evolveCase, foldCase, tasksOf, timelineOf } from '../../../domain/index.ts';
-import type { Fact, PlannedMessages, TimelineEvent } from '../../../domain/index.ts';
+import { evolveCase, firstDay, foldCase, tasksOf, timelineOf } from '../../../domain/index.ts';
+import type { Fact, MeetingSubject, PlannedMessages, TimelineEvent, YearEvent } from '../../../domain/index.ts';
+import { pragueDay, pragueInstant, startOfDay } from '../../../law/index.ts';
+import type { PlayedMeeting, PlayedYear } from './year-stage.ts';
 
 /** The course of a case told from its facts: those before it began to be told, and those to tell of. Epoch ms. */
 export type Course = { readonly before: readonly Fact[]; readonly facts: readonly Fact[]; readonly from: number; readonly until: number };
@@ -13,4 +15,30 @@ export function toldCourse({ before, ...course }: Course, { settings, calendar }
     return timing === 'office-hours' ? nextOpen(due, settings.mailHours, calendar) : due;
   };
   return timelineOf({ before: foldCase(before), ...course }, { evolve: evolveCase, tasksOf, sentAt });
+}
+
+/** What a year brought to a series and to its meetings, in the order in which it happens, with the days themselves. */
+export function toldYear({ series, meetings, from, until }: PlayedYear, office: OfficeState): readonly YearEvent[] {
+  const course = (facts: readonly Fact[], about: MeetingSubject): readonly YearEvent[] =>
+    toldCourse({ before: [], facts, from: facts[0]?.enteredAt ?? from, until }, office).map((event) => ({ about, event: onTheDayThatEnds(event) }));
+  return [
+    ...course(series.facts, { kind: 'series', title: series.title, themes: series.themes }),
+    ...meetings.flatMap((meeting) => [...course(meeting.facts, subjectOf(meeting)), ...daysOf(meeting)]),
+  ].toSorted((a, b) => a.event.at - b.event.at);
+}
+
+function subjectOf({ title, state }: PlayedMeeting): MeetingSubject {
+  return { kind: 'meeting', title, day: firstDay(state) };
+}
+
+function daysOf(meeting: PlayedMeeting): readonly YearEvent[] {
+  return meeting.state.days.map(({ day, from, to }) => {
+    const [hour = 0, minute = 0] = from.split(':').map(Number);
+    return { about: subjectOf(meeting), event: { kind: 'meeting', day, at: pragueInstant(day, hour, minute), from, to } };
+  });
+}
+
+/** What comes at midnight belongs to the day that ends with it. */
+function onTheDayThatEnds<Event extends TimelineEvent>(event: Event): Event {
+  return event.at === startOfDay(event.day) ? { ...event, day: pragueDay(event.at - 1) } : event;
 }

@@ -1,0 +1,14 @@
+import type { Day } from '../../law/index.ts';
+import type { TimelineEvent } from '../case/timeline.ts';
+import type { ClockTime } from '../meeting/commands.ts';
+
+/** Whose course an event of a year of meetings belongs to: the series with its themes by id, or a meeting with its first day. */
+export type MeetingSubject =
+  | { readonly kind: 'series'; readonly title: string; readonly themes: Readonly<Record<string, string>> }
+  | { readonly kind: 'meeting'; readonly title: string; readonly day: Day };
+
+/** One thing that happens in a year of meetings: to the series, to a meeting, or the meeting itself. Times are epoch ms and Prague. */
+export type YearEvent = {
+  readonly about: MeetingSubject;
+  readonly event: TimelineEvent | { readonly kind: 'meeting'; readonly day: Day; readonly at: number; readonly from: ClockTime; readonly to: ClockTime };
+};
