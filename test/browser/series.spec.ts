@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { moveTo } from '../integration/api/support/clock.ts';
-import { moment, planYear, seen } from '../integration/api/meetings/planned.ts';
+import { moment, planYear, seen, seriesBody } from '../integration/api/meetings/planned.ts';
 import type { PlanningOffice, SeriesDetail } from '../integration/api/meetings/planned.ts';
+import { Matter } from '../integration/api/support/matter.ts';
 import { addMember } from '../integration/api/support/office.ts';
 import { DESKTOP, FINE, look, PHONE, Screens, ZOOMED } from './support/screens.ts';
 
@@ -138,5 +139,54 @@ describe('the year of meetings', () => {
       expect(await look(page, 'participation')).toEqual(FINE);
     }
     moveTo(office.api, '2026-11-23T09:00+01:00');
+  });
+
+  it('a date of their own is added and dropped, the leader changes, the series is handed over and closed', async () => {
+    const series = await Matter.open(office.methodologist, seriesBody(office), 'series');
+    const page = await screens.as(office.methodologist, `/porady/rady/${series.id}`);
+    await page.getByRole('button', { name: 'Přidat vlastní termín' }).click();
+    await page.getByLabel('Den', { exact: true }).fill('17. 11. 2027');
+    await page.getByText('Ten den se nepracuje').waitFor();
+    await page.getByLabel('Téma', { exact: true }).selectOption({ label: 'Ostatní agenda SPOD' });
+    await page.getByRole('button', { name: 'Přidat mezi návrhy' }).click();
+    await page.getByText('Tento den není pracovní; zvolte jiný.').first().waitFor();
+    await page.getByLabel('Den', { exact: true }).fill('18. 11. 2027');
+    await page.getByRole('button', { name: 'Přidat mezi návrhy' }).click();
+    await page.getByText('Termín je mezi návrhy.').waitFor();
+    await page.getByRole('button', { name: /^Vyřadit: čtvrtek/ }).click();
+    await page.getByRole('button', { name: 'Vyřadit', exact: true }).click();
+    await page.getByText('Termín je vyřazen.').waitFor();
+
+    await page.getByRole('button', { name: 'Změnit, kdo schvaluje záznam' }).click();
+    await page.getByLabel(/^Kdo porady vede/).selectOption({ label: 'Petr Podepisující' });
+    await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+    await page.getByText('Kdo nastoupil, převezme i porady').waitFor();
+    const { settings } = await series.read<SeriesDetail>(office.methodologist);
+    expect(settings).toMatchObject({ leader: { id: office.head.id }, avoidWeekdays: [1, 3], audience: [{ kind: 'all-orp', seats: 2 }] });
+
+    await page.getByRole('button', { name: 'Předat řadu' }).click();
+    await page.getByLabel('Komu', { exact: true }).selectOption({ label: 'Karel Kolega' });
+    await page.getByRole('button', { name: 'Předat', exact: true }).click();
+    await page.getByText('připravuje Karel Kolega').waitFor();
+    await page.getByRole('button', { name: 'Zapsat poznámku' }).click();
+    await page.getByLabel('Poznámka', { exact: true }).fill('Založena dvakrát.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Založena dvakrát.').waitFor();
+    await page.getByRole('button', { name: 'Ukončit řadu' }).click();
+    await page.getByText('založena omylem').click();
+    await page.getByRole('button', { name: 'Ukončit', exact: true }).click();
+    await page.getByText('Řada je ukončena.').waitFor();
+    expect(await page.getByRole('button', { name: 'Změnit nastavení' }).count()).toBe(0);
+    expect(await look(page, 'series-closed')).toEqual(FINE);
+  });
+
+  it('the administrator sees numbers and days alone, another department nothing', async () => {
+    await planYear(office);
+    const page = await screens.as(office.administrator, '/porady?rok=2027&zobrazeni=seznam');
+    await page.getByRole('rowheader', { name: /^PO-2026-/ }).first().waitFor();
+    expect(await page.getByRole('link', { name: /Metodická porada/ }).count()).toBe(0);
+    expect(await look(page, 'year-administrator')).toEqual(FINE);
+    const stranger = await screens.as(office.stranger, '/porady?rok=2027');
+    await stranger.getByText('Zatím tu není žádná řada porad').waitFor();
   });
 });

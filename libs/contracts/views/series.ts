@@ -35,7 +35,7 @@ export const seriesSummary = z
     waitingDates: z.int().nullable().meta({ description: 'Kolik navržených termínů čeká na potvrzení.' }),
     slots: z.array(z.strictObject(proposed).meta({ id: 'WaitingDate' })).nullable().meta({ description: 'Navržené termíny všech let.' }),
     quota: z.enum(QUOTA_STANDINGS).nullable().meta({ description: 'Jak je na tom v roce téma, které je na tom nejhůř; null = řada nemá roční počty, nebo se v tom roce nehlídají.' }),
-    openTasks: z.int().nullable().meta({ description: 'Kolik závěrů a úkolů z porad je otevřených.' }),
+    openTasks: z.int().nullable().meta({ description: 'Kolik úkolů z porad je otevřených; závěr, který nikdo plnit nemá, úkolem není.' }),
   })
   .meta({ id: 'SeriesSummary' });
 

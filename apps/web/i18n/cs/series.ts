@@ -65,6 +65,7 @@ export const series = {
     exactly_one: 'Stanoven je {{count}} den za rok.', exactly_few: 'Stanoveny jsou {{count}} dny za rok.', exactly_many: 'Stanoveno je {{count}} dne za rok.', exactly_other: 'Stanoveno je {{count}} dnů za rok.',
     between_one: 'Stanoven je {{min}} až {{count}} den za rok.', between_few: 'Stanoveny jsou {{min}} až {{count}} dny za rok.', between_many: 'Stanoveno je {{min}} až {{count}} dne za rok.', between_other: 'Stanoveno je {{min}} až {{count}} dnů za rok.',
     done: 'Uskutečněno', planned: 'Plánováno', proposed: 'Navrženo', missing: 'Chybí', stillPossible: 'Ještě lze svolat',
+    confirm: 'Počet splní navržené termíny, až je potvrdíte.',
     lastCall_one: 'Chybějící den je třeba svolat nejpozději {{day}}.', lastCall_few: 'Chybějící {{count}} dny je třeba svolat nejpozději {{day}}.', lastCall_many: 'Chybějícího {{count}} dne je třeba svolat nejpozději {{day}}.', lastCall_other: 'Chybějících {{count}} dnů je třeba svolat nejpozději {{day}}.',
     tooLate_one: 'Chybí {{count}} den a do konce roku už jej svolat nelze.', tooLate_few: 'Chybějí {{count}} dny a do konce roku už je všechny svolat nelze.', tooLate_many: 'Chybí {{count}} dne a do konce roku už to svolat nelze.', tooLate_other: 'Chybí {{count}} dnů a do konce roku už je všechny svolat nelze.',
   },

@@ -23,7 +23,7 @@ export function EndingSection({ detail, steps }: OfSeries): ReactNode {
         <div className="row no-print">
           <Opener detail={detail} steps={steps} type="addNote" />
           <Opener detail={detail} steps={steps} type="assign" />
-          {detail.closedAt === null ? <Opener detail={detail} steps={steps} type="close" look="quiet" /> : null}
+          <Opener detail={detail} steps={steps} type="close" look="quiet" />
         </div>
         <SeriesStep detail={detail} steps={steps} type="addNote" initial={{ text: { note: '' } }}><LongTextField name="text.note" label={t('field.note')} required /></SeriesStep>
         <SeriesStep detail={detail} steps={steps} type="assign" initial={{ ownerId: '' }}><PersonField name="ownerId" label={t('field.ownerId')} required /></SeriesStep>

@@ -46,7 +46,7 @@ function Meter({ quota, title }: { readonly quota: Quota; readonly title: string
       <p className="quiet">{askedFor(daysMin, daysMax, t)}</p>
       <Boxes quota={quota} />
       <dl className="quotas__counts">{rows.filter(([name]) => !(over && (name === 'stillPossible' || name === 'proposed'))).map(([name, count]) => <div key={name}><dt>{t(`quota.${name}`)}</dt><dd>{count}</dd></div>)}</dl>
-      {missing > 0 && lastCallDay !== null && !over ? <p><strong>{t('quota.lastCall', { count: missing, day: czechDay(lastCallDay) })}</strong></p> : null}
+      {missing > 0 && lastCallDay !== null && !over ? <p><strong>{proposed >= missing ? t('quota.confirm') : t('quota.lastCall', { count: missing, day: czechDay(lastCallDay) })}</strong></p> : null}
       {standing === 'impossible' && !over ? <p><strong>{t('quota.tooLate', { count: missing })}</strong></p> : null}
     </div>
   );

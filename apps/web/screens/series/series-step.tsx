@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeriesDetail } from '../../api/planning.ts';
@@ -31,20 +32,24 @@ function keyOf(words: string, of = ''): string {
   return `${words}:${of}`;
 }
 
-function isAllowed({ allowed }: SeriesDetail, type: string): boolean {
-  return allowed.some((one) => one.type === type);
+/** Rights alone stand in `allowed`; of a series that has ended only notes are taken. */
+function isAllowed({ allowed, closedAt }: SeriesDetail, type: string): boolean {
+  return (closedAt === null || type === 'addNote') && allowed.some((one) => one.type === type);
 }
 
 /** The form of a step while it is open. */
 export function SeriesStep({ detail, steps, type, words = type, of = '', about, initial, body, labelOf = labelOfField, children }: SeriesStepProps): ReactNode {
   const { t } = useTranslation('series');
+  const client = useQueryClient();
   const allowed = detail.allowed.find((one) => one.type === type);
+  // The series is read anew first: a next step at once must not be refused for this one.
+  const written = (): void => { void client.invalidateQueries({ queryKey: ['planning', 'series', detail.id] }).finally(steps.done); };
   if (allowed === undefined || steps.open !== keyOf(words, of)) return null;
   const name = about === undefined ? t(`step.${words}.name`) : `${t(`step.${words}.name`)}: ${about}`;
   return (
     <StepCard
       target={{ id: detail.id, kind: 'series', version: detail.version }} step={allowed} of={`${words}${of}`} name={name} submit={t(`step.${words}.submit`)} initial={initial}
-      {...(body === undefined ? {} : { body })} labelOf={labelOf} onDone={steps.done} onCancel={steps.hide}
+      {...(body === undefined ? {} : { body })} labelOf={labelOf} onDone={written} onCancel={steps.hide}
     >
       <h3>{name}</h3>
       {i18n.exists(`series:step.${words}.about`) ? <p>{t(`step.${words}.about`)}</p> : null}

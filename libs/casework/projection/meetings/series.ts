@@ -1,3 +1,4 @@
+import { openTasks } from '../../../domain/index.ts';
 import type { SeriesState } from '../../../domain/index.ts';
 import { canonicalJson } from '../../canonical-json.ts';
 import type { Db } from '../../database/transaction.ts';
@@ -21,7 +22,7 @@ function stateColumns({ settings, slots, year, tasks }: SeriesState): Columns {
   return {
     series_kind: seriesKind, frequency, year, leader_id: leaderId, settings: JSON.stringify(settings), slots: JSON.stringify(slots),
     readers: [...new Set([...(leaderId === null ? [] : [leaderId]), ...preparers, ...asked, ...busy])].toSorted(),
-    open_tasks: tasks.filter(({ closed }) => closed === null).length,
+    open_tasks: openTasks({ tasks }).length,
   };
 }
 

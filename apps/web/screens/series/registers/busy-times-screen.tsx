@@ -11,10 +11,8 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { Column } from '../../../ui/data-table.tsx';
 import { czechDay, czechInstant } from '../../../ui/day.ts';
-import { Done } from '../../../ui/done.tsx';
 import { FilterBar, FilterChoice } from '../../../ui/filter-bar.tsx';
 import { Empty, Loaded } from '../../../ui/loaded.tsx';
-import { MessageBox } from '../../../ui/message.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { PrintNote } from '../../../ui/print-note.tsx';
 import { yearIn } from '../year-in.ts';
@@ -22,6 +20,7 @@ import { BusyTimeForm } from './busy-time-form.tsx';
 import { useOpenForm } from './open-form.ts';
 import type { OpenForm } from './open-form.ts';
 import { RemoveButton } from './remove-button.tsx';
+import { Saved } from './saved.tsx';
 
 const FILTER = ['rok', 'urad'] as const;
 
@@ -29,7 +28,7 @@ const FILTER = ['rok', 'urad'] as const;
 export function BusyTimesScreen(): ReactNode {
   const { t } = useTranslation('series');
   const may = hasRole(useSignedIn(), 'methodologist', 'manager');
-  const { chosen, any, choose, clear, addressWith } = useAddressFilter(FILTER);
+  const { chosen, choose, addressWith } = useAddressFilter(FILTER);
   const year = yearIn(chosen.rok);
   const query = useBusyTimes({ year, ...(chosen.urad === '' ? {} : { office: chosen.urad }) });
   const { data: offices = [] } = useOffices();
@@ -43,9 +42,9 @@ export function BusyTimesScreen(): ReactNode {
         <LinkButton small icon="chevron-right" to={addressWith({ rok: String(year + 1) })}>{String(year + 1)}</LinkButton>
         {may && form.open !== 'new' ? <Button small look="main" icon="plus-lg" onClick={() => { form.show('new'); }}>{t('busy.add')}</Button> : null}
       </nav>
-      <Done shown={form.written && form.open === null}><MessageBox tone="success"><p>{t('busy.done')}</p></MessageBox></Done>
+      <Saved form={form} text={t('busy.done')} />
       {form.open === 'new' ? <div className="section"><BusyTimeForm time={null} form={form} /></div> : null}
-      <FilterBar label={t('busy.filter')} onClear={any ? clear : null}>
+      <FilterBar label={t('busy.filter')} onClear={chosen.urad === '' ? null : () => { choose({ urad: '' }); }}>
         <FilterChoice label={t('field.officeId')} every={t('busy.everyOffice')} value={chosen.urad} options={offices.map(({ id, name }) => ({ value: id, label: name }))} onChange={(urad) => { choose({ urad }); }} />
       </FilterBar>
       <Loaded query={query}>{(times) => (times.length === 0 ? <Empty title={t('busy.none', { year })}><p>{t('busy.noneMore')}</p></Empty> : <Times times={times} may={may} form={form} />)}</Loaded>

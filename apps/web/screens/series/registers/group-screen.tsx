@@ -6,15 +6,14 @@ import type { Group } from '../../../api/groups.ts';
 import { hasRole } from '../../../api/session.ts';
 import { useSignedIn } from '../../../session/gate.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Done } from '../../../ui/done.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { MessageBox } from '../../../ui/message.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Mark } from '../../case/mark.tsx';
 import { GroupForm } from './group-form.tsx';
 import { Members } from './members.tsx';
 import { useOpenForm } from './open-form.ts';
 import { Roster } from './roster.tsx';
+import { Saved } from './saved.tsx';
 
 export function GroupScreen(): ReactNode {
   const { id = '' } = useParams();
@@ -38,7 +37,7 @@ function OneGroup({ group }: { readonly group: Group }): ReactNode {
     <Page title={name} wide above={<p className="no-print"><Link to="/porady/skupiny">{t('group.title')}</Link></p>} actions={actions}>
       <div className="case__marks"><span>{t(`group.kind.${kind}`)}</span><span>{t(departmentId === null ? 'group.everybodys' : 'group.ofDepartment')}</span>{active ? null : <Mark color="neutral" icon="x-lg">{t('group.endedOne')}</Mark>}</div>
       {note === null ? null : <p className="case__text">{note}</p>}
-      <Done shown={form.written && form.open === null}><MessageBox tone="success"><p>{t('registers.done')}</p></MessageBox></Done>
+      <Saved form={form} text={t('registers.done')} />
       {form.open === 'group' ? <div className="section"><GroupForm group={group} form={form} /></div> : null}
       <Roster group={group} may={may} form={form} />
       <Members group={group} may={may} form={form} />

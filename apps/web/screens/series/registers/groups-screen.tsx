@@ -17,6 +17,7 @@ import { Page } from '../../../ui/page.tsx';
 import { Mark } from '../../case/mark.tsx';
 import { GroupForm } from './group-form.tsx';
 import { useOpenForm } from './open-form.ts';
+import { Saved } from './saved.tsx';
 
 const FILTER = ['druh', 'stav'] as const;
 
@@ -36,6 +37,7 @@ export function GroupsScreen(): ReactNode {
   return (
     <Page title={t('group.title')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={actions}>
       <p>{t('group.about')}</p>
+      <Saved form={form} text={t('registers.done')} />
       {form.open === 'new' ? <div className="section"><GroupForm group={null} form={form} /></div> : null}
       <FilterBar label={t('group.filter')} onClear={any ? clear : null}>
         <FilterChoice label={t('group.kindLabel')} every={t('group.everyKind')} value={chosen.druh} options={GROUP_KINDS.map((value) => ({ value, label: t(`group.kind.${value}`) }))} onChange={(druh) => { choose({ druh }); }} />
