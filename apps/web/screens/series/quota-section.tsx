@@ -10,12 +10,13 @@ import { QuotaMark } from './quota-mark.tsx';
 type Quota = SeriesDetail['quotas'][number];
 
 /** How each theme stands against its yearly number of days; years that are over are folded away. */
-export function QuotaSection({ detail: { quotas, settings } }: { readonly detail: SeriesDetail }): ReactNode {
+export function QuotaSection({ detail: { quotas, settings, closedAt } }: { readonly detail: SeriesDetail }): ReactNode {
   const { t } = useTranslation('series');
   const present = dayParts(today()).year;
   const years = [...new Set(quotas.map(({ year }) => year))].toSorted((a, b) => a - b);
   const over = years.filter((year) => year < present).toReversed();
   const titleOf = (themeId: string): string => settings.themes.find(({ id }) => id === themeId)?.title ?? themeId;
+  if (closedAt !== null && quotas.length === 0) return null;
   const ofYear = (year: number): ReactNode => <Year key={year} year={year} quotas={quotas.filter((one) => one.year === year)} titleOf={titleOf} />;
   return (
     <Section id="pocty" title={t('quota.title')}>
