@@ -1,5 +1,4 @@
 import type { MeetingSubject, SeriesPhase, MeetingPhase, TimelineEvent, YearEvent } from '../../domain/index.ts';
-import { pragueDay } from '../../law/index.ts';
 import { entryOf } from './entry.ts';
 import type { EntryNames, RehearsalEntry } from './entry.ts';
 import { czechDay, workingDays } from './words.ts';
@@ -12,13 +11,12 @@ const PHASES: Readonly<Record<MeetingSubject['kind'], Readonly<Record<string, st
 };
 
 /** An event of a year of meetings in the words that people read; each title says which meeting. */
-export function yearEntryOf({ about, event }: YearEvent, names: EntryNames): RehearsalEntry {
+export function yearEntryOf({ about, event, atItsEnd }: YearEvent, names: EntryNames): RehearsalEntry {
   if (event.kind === 'meeting') {
     const { day, at, from, to } = event;
     return { day, kind: 'meeting', title: `Porada: ${about.title}`, at: new Date(at).toISOString(), detail: `Od ${from} do ${to}.`, why: null, deadline: null, recipients: [] };
   }
   const entry = entryOf(event, names);
-  const atItsEnd = pragueDay(event.at) !== event.day;
   return { ...entry, title: `${saidOf(event, about) ?? entry.title} – ${nameOf(about)}`, detail: detailOf(event, about) ?? entry.detail, at: atItsEnd ? null : entry.at };
 }
 

@@ -10,5 +10,7 @@ export type MeetingSubject =
 /** One thing that happens in a year of meetings: to the series, to a meeting, or the meeting itself. Times are epoch ms and Prague. */
 export type YearEvent = {
   readonly about: MeetingSubject;
+  /** At the end of the day, which is midnight. */
+  readonly atItsEnd: boolean;
   readonly event: TimelineEvent | { readonly kind: 'meeting'; readonly day: Day; readonly at: number; readonly from: ClockTime; readonly to: ClockTime };
 };

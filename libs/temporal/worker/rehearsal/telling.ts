@@ -20,7 +20,7 @@ export function toldCourse({ before, ...course }: Course, { settings, calendar }
 /** What a year brought to a series and to its meetings, in the order in which it happens, with the days themselves. */
 export function toldYear({ series, meetings, from, until }: PlayedYear, office: OfficeState): readonly YearEvent[] {
   const course = (facts: readonly Fact[], about: MeetingSubject): readonly YearEvent[] =>
-    toldCourse({ before: [], facts, from: facts[0]?.enteredAt ?? from, until }, office).map((event) => ({ about, event: onTheDayThatEnds(event) }));
+    toldCourse({ before: [], facts, from: facts[0]?.enteredAt ?? from, until }, office).map((event) => ({ about, ...onTheDayThatEnds(event) }));
   return [
     ...course(series.facts, { kind: 'series', title: series.title, themes: series.themes }),
     ...meetings.flatMap((meeting) => [...course(meeting.facts, subjectOf(meeting)), ...daysOf(meeting)]),
@@ -34,11 +34,12 @@ function subjectOf({ title, state }: PlayedMeeting): MeetingSubject {
 function daysOf(meeting: PlayedMeeting): readonly YearEvent[] {
   return meeting.state.days.map(({ day, from, to }) => {
     const [hour = 0, minute = 0] = from.split(':').map(Number);
-    return { about: subjectOf(meeting), event: { kind: 'meeting', day, at: pragueInstant(day, hour, minute), from, to } };
+    return { about: subjectOf(meeting), atItsEnd: false, event: { kind: 'meeting', day, at: pragueInstant(day, hour, minute), from, to } };
   });
 }
 
 /** What comes at midnight belongs to the day that ends with it. */
-function onTheDayThatEnds<Event extends TimelineEvent>(event: Event): Event {
-  return event.at === startOfDay(event.day) ? { ...event, day: pragueDay(event.at - 1) } : event;
+function onTheDayThatEnds(event: TimelineEvent): Pick<YearEvent, 'event' | 'atItsEnd'> {
+  const atItsEnd = event.at === startOfDay(event.day);
+  return { atItsEnd, event: atItsEnd ? { ...event, day: pragueDay(event.at - 1) } : event };
 }
