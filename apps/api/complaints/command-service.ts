@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { pool } from '../../../libs/casework/database/transaction.ts';
+import { pool, steadyPool } from '../../../libs/casework/database/transaction.ts';
 import type { Tx } from '../../../libs/casework/database/transaction.ts';
 import { Door } from '../../../libs/casework/door/door.ts';
 import type { Receipt } from '../../../libs/casework/door/door.ts';
@@ -76,7 +76,7 @@ export class CommandService {
   }
 
   private async view({ receipt, now }: Written): Promise<AnyReceiptView> {
-    const db = pool(this.database);
+    const db = steadyPool(this.database);
     return receiptViewOf({ db, reader: this.reader, office: await this.offices.current(db), now }, receipt);
   }
 

@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import { askKeepingPlan } from './kept-plans.ts';
 
 /** Something that answers SQL: the pool, or one transaction. Rows come with the column names of the statement. */
 export type Db = {
@@ -16,8 +17,17 @@ export type Tx = Db & {
   afterRollback(hook: Hook): void;
 };
 
-/** Each statement for itself, on any connection of the pool. */
+/** Each statement for itself, on any connection of the pool, planned for its values. */
 export function pool(dataSource: DataSource): Db {
+  return eachForItself(dataSource, askPlanningAnew);
+}
+
+/** As `pool`, for statements asked at every request, whose text and best plan stay the same. */
+export function steadyPool(dataSource: DataSource): Db {
+  return eachForItself(dataSource, askKeepingPlan);
+}
+
+function eachForItself(dataSource: DataSource, ask: Ask): Db {
   const once = async <T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> => {
     const runner = dataSource.createQueryRunner();
     try {
@@ -27,8 +37,8 @@ export function pool(dataSource: DataSource): Db {
     }
   };
   return {
-    query: <Row>(sql: string, parameters?: readonly unknown[]) => once((runner) => queryOn<Row>(runner, sql, parameters)),
-    change: (sql, parameters) => once((runner) => changeOn(runner, sql, parameters)),
+    query: <Row>(sql: string, parameters: readonly unknown[] = []) => once(async (runner) => (await ask(runner, sql, parameters)).rows as Row[]),
+    change: (sql, parameters = []) => once(async (runner) => (await ask(runner, sql, parameters)).rowCount ?? 0),
   };
 }
 
@@ -41,8 +51,8 @@ export async function inTransaction<T>(dataSource: DataSource, run: (tx: Tx) => 
   try {
     await runner.startTransaction();
     result = await run({
-      query: async (sql, parameters) => queryOn(unbroken(runner), sql, parameters),
-      change: async (sql, parameters) => changeOn(unbroken(runner), sql, parameters),
+      query: async <Row>(sql: string, parameters: readonly unknown[] = []) => (await askKeepingPlan(unbroken(runner), sql, parameters)).rows as Row[],
+      change: async (sql, parameters = []) => (await askKeepingPlan(unbroken(runner), sql, parameters)).rowCount ?? 0,
       afterCommit: (hook) => committed.push(hook),
       afterRollback: (hook) => rolledBack.push(hook),
     });
@@ -84,14 +94,11 @@ async function rollBack(runner: QueryRunner): Promise<void> {
   }
 }
 
-async function queryOn<Row>(runner: QueryRunner, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-  const result = await runner.query(sql, [...parameters], true);
-  return result.records as Row[];
-}
+type Ask = (runner: QueryRunner, sql: string, parameters: readonly unknown[]) => Promise<{ readonly rows: unknown[]; readonly rowCount: number | null }>;
 
-async function changeOn(runner: QueryRunner, sql: string, parameters: readonly unknown[] = []): Promise<number> {
-  const result = await runner.query(sql, [...parameters], true);
-  return result.affected ?? 0;
+async function askPlanningAnew(runner: QueryRunner, sql: string, parameters: readonly unknown[]): ReturnType<Ask> {
+  const { records, affected } = await runner.query(sql, [...parameters], true);
+  return { rows: records, rowCount: affected ?? 0 };
 }
 
 /** The only row of a statement that always gives one. */

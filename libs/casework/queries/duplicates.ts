@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CaseId } from '../../domain/index.ts';
 import type { Day } from '../../law/index.ts';
+import { steadyPool } from '../database/transaction.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
 import { SqlParameters } from './sql-parameters.ts';
 import { sightOf } from './viewer.ts';
@@ -19,10 +20,10 @@ const MOST = 10;
 
 /** Cases of the same day 0 about the same office or person of ours; only those that the viewer may read. */
 export async function possibleDuplicates(dataSource: DataSource, offices: OfficeStates, viewer: Viewer, caseId: CaseId): Promise<PossibleDuplicate[]> {
-  const { db, visibility } = await sightOf(dataSource, offices, viewer);
+  const { visibility } = await sightOf(dataSource, offices, viewer);
   const parameters = new SqlParameters();
   const id = `${parameters.add(caseId)}::uuid`;
-  return db.query<PossibleDuplicate>(
+  return steadyPool(dataSource).query<PossibleDuplicate>(
     `select c.id as "caseId", c.register_number as "registerNumber", c.received_day as "receivedDay", c.classification,
             case when ${complainedOfAlike('person_id', id)} then 'person' else 'office' end as "inCommon"
      from cases c

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { pragueDay } from '../../law/index.ts';
-import { pool } from '../database/transaction.ts';
+import { pool, steadyPool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import type { OfficeState, OfficeStates } from '../registers/office-state.ts';
 import { visibilityOf } from './visibility.ts';
@@ -13,7 +13,7 @@ export type Sight = { readonly db: Db; readonly office: OfficeState; readonly vi
 
 /** What a person sees at this moment: the office and its hierarchy as they are now. */
 export async function sightOf(dataSource: DataSource, offices: OfficeStates, { actor, now }: Viewer): Promise<Sight> {
-  const db = pool(dataSource);
-  const office = await offices.current(db);
-  return { db, office, visibility: await visibilityOf(db, actor, office.directory, pragueDay(now)) };
+  const steady = steadyPool(dataSource);
+  const office = await offices.current(steady);
+  return { db: pool(dataSource), office, visibility: await visibilityOf(steady, actor, office.directory, pragueDay(now)) };
 }
