@@ -11,6 +11,7 @@ import { invitation } from './cs/invitation.ts';
 import { myInvitations } from './cs/my-invitations.ts';
 import { people } from './cs/people.ts';
 import { intake } from './cs/intake.ts';
+import { meeting } from './cs/meeting.ts';
 import { planning } from './cs/planning.ts';
 import { rehearsal } from './cs/rehearsal.ts';
 import { review } from './cs/review.ts';
@@ -22,7 +23,7 @@ import { tasks } from './cs/tasks.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, myInvitations, intake, planning, rehearsal, review, series, shell, session, words, people, steps };
+const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, myInvitations, intake, meeting, planning, rehearsal, review, series, shell, session, words, people, steps };
 
 export const i18n = i18next.createInstance();
 

@@ -26,6 +26,8 @@ const SIGNED_IN: RouteObject[] = [
   { path: 'porady/obsazene-terminy', lazy: async () => ({ Component: (await import('../screens/series/registers/busy-times-screen.tsx')).BusyTimesScreen }) },
   { path: 'porady/rady/:id/ucast', lazy: async () => ({ Component: (await import('../screens/series/participation-screen.tsx')).ParticipationScreen }) },
   { path: 'porady/rady/:id', lazy: async () => ({ Component: (await import('../screens/series/series-screen.tsx')).SeriesScreen }) },
+  { path: 'porady/:id', lazy: async () => ({ Component: (await import('../screens/meeting/meeting-screen.tsx')).MeetingScreen }) },
+  { path: 'porady/:id/prezence', lazy: async () => ({ Component: (await import('../screens/meeting/tablet-screen.tsx')).TabletScreen }) },
   { path: 'moje-pozvanky', lazy: async () => ({ Component: (await import('../screens/my-invitations/my-invitations-screen.tsx')).MyInvitationsScreen }) },
   { path: 'pripady/:id', lazy: async () => ({ Component: (await import('../screens/case/case-screen.tsx')).CaseScreen }) },
   { path: '*', Component: NotFound },

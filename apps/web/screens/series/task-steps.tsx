@@ -22,11 +22,11 @@ type OfTask = OfSeries & { readonly task: MeetingTask };
 
 const WHOSE = ['nobody', 'office', 'person'] as const;
 
-export function AgreeTask({ detail, steps }: OfSeries): ReactNode {
+export function AgreeTask({ detail, steps, at }: OfSeries & { readonly at?: string }): ReactNode {
   const { t } = useTranslation('series');
   const [id, setId] = useState(newId);
   const meetings = detail.occurrences.filter(({ standing }) => standing !== 'cancelled').toReversed();
-  const initial = { meetingId: meetings.find(({ standing }) => standing === 'held')?.meetingId ?? meetings[0]?.meetingId ?? '', taskKind: '', whose: 'office', officeId: '', personId: '', dueDay: '', text: { task: '' } };
+  const initial = { meetingId: at ?? meetings.find(({ standing }) => standing === 'held')?.meetingId ?? meetings[0]?.meetingId ?? '', taskKind: '', whose: 'office', officeId: '', personId: '', dueDay: '', text: { task: '' } };
   const kinds = MEETING_TASK_KINDS.filter((kind) => kind !== 'resolution' || detail.seriesKind === 'steering-group');
   return (
     <SeriesStep detail={detail} steps={{ ...steps, done: () => { setId(newId()); steps.done(); } }} type="agreeTask" initial={initial} body={(values) => agreed(id, values)}>

@@ -12,7 +12,7 @@ import type { OfSeries } from './series-step.tsx';
 import { AgreeTask, CloseTask, MoveTask } from './task-steps.tsx';
 
 /** What was agreed at the meetings: what is open stands on every next agenda. */
-export function TasksSection({ detail, steps }: OfSeries): ReactNode {
+export function TasksSection({ detail, steps, at }: OfSeries & { /** The meeting at which something is agreed. */ readonly at?: string }): ReactNode {
   const { t } = useTranslation('series');
   const open = detail.meetingTasks.filter((task) => isTask(task) && task.closedOn === null);
   const rest = detail.meetingTasks.filter((task) => !open.includes(task));
@@ -22,7 +22,7 @@ export function TasksSection({ detail, steps }: OfSeries): ReactNode {
         <Written steps={steps} words={['agreeTask', 'moveTask', 'closeTask']} />
         {open.length === 0 ? <p>{t('tasks.none')}</p> : <Tasks of={open} detail={detail} steps={steps} />}
         {detail.occurrences.length === 0 ? null : <div className="row no-print"><Opener detail={detail} steps={steps} type="agreeTask" /></div>}
-        <AgreeTask detail={detail} steps={steps} />
+        <AgreeTask detail={detail} steps={steps} {...(at === undefined ? {} : { at })} />
         {rest.length === 0 ? null : <Fold text={t('tasks.rest', { count: rest.length })}><Tasks of={rest} detail={detail} steps={steps} /></Fold>}
       </div>
     </Section>

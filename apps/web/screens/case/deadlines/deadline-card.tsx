@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, Deadline } from '../../../api/types.ts';
+import type { Deadline } from '../../../api/types.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { czechDay, czechDayWithWeekday } from '../../../ui/day.ts';
 import { MessageBox } from '../../../ui/message.tsx';
@@ -9,9 +9,10 @@ import { StateTag } from '../../../ui/state-tag.tsx';
 import { unbroken } from '../../../ui/unbroken.ts';
 import { Why } from '../../../ui/why.tsx';
 import { Exceedance, NoExtension } from './no-extension.tsx';
+import type { OfDeadlines } from './of-deadlines.ts';
 import { ReminderPlan } from './reminder-plan.tsx';
 
-type Props = { readonly deadline: Deadline; readonly detail: CaseDetail };
+type Props = { readonly deadline: Deadline; readonly detail: OfDeadlines };
 
 export function DeadlineCard({ deadline, detail }: Props): ReactNode {
   const { t } = useTranslation('case');

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, Deadline } from '../../../api/types.ts';
+import type { Deadline } from '../../../api/types.ts';
 import { Section } from '../../../ui/page.tsx';
 import { sorted } from '../days.ts';
 import { Fold } from '../fold.tsx';
 import { DeadlineCard } from './deadline-card.tsx';
+import type { OfDeadlines } from './of-deadlines.ts';
 
 /** What is due by law or by what was set, our own targets apart, and below what is over. */
-export function Deadlines({ detail }: { readonly detail: CaseDetail }): ReactNode {
+export function Deadlines({ detail }: { readonly detail: OfDeadlines }): ReactNode {
   const { t } = useTranslation('case');
   const { running, internal, finished } = sorted(detail.deadlines);
   const cards = (deadlines: readonly Deadline[]): ReactNode => (

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseDetail, Deadline } from '../../../api/types.ts';
+import type { Deadline } from '../../../api/types.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { czechDay } from '../../../ui/day.ts';
 import { Fold } from '../fold.tsx';
+import type { OfDeadlines } from './of-deadlines.ts';
 
 /** Where somebody looks for a pause or an extension, they learn that § 175 knows none, and what it knows instead. */
-export function NoExtension({ deadline, detail }: { readonly deadline: Deadline; readonly detail: CaseDetail }): ReactNode {
+export function NoExtension({ deadline, detail }: { readonly deadline: Deadline; readonly detail: OfDeadlines }): ReactNode {
   const { t } = useTranslation('case');
   const mayPropose = detail.allowed.some(({ type }) => type === 'proposeExceedance') && detail.exceedance === null;
   const guideline = deadline.effect === 'analogous';
@@ -22,7 +23,7 @@ export function NoExtension({ deadline, detail }: { readonly deadline: Deadline;
 }
 
 /** How a proposal to exceed stands; never called an extension. */
-export function Exceedance({ detail: { exceedance } }: { readonly detail: CaseDetail }): ReactNode {
+export function Exceedance({ detail: { exceedance } }: { readonly detail: OfDeadlines }): ReactNode {
   const { t } = useTranslation('case');
   if (exceedance === null) return null;
   const { proposedOn, decidedOn, approved } = exceedance;

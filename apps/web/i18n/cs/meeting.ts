@@ -1,0 +1,36 @@
+import { meetingSteps } from './meeting-steps.ts';
+
+/** The page of one meeting. */
+export const meeting = {
+  ...meetingSteps,
+  toTablet: 'Prezence na tabletu', when: 'Kdy', theme: 'Téma', leads: 'Vede a schvaluje záznam', prepares: 'Připravuje', until: 'Termíny', remote: 'připojit se na dálku',
+  untilWhat: 'Pozvánky {{invite}}, odpovědi do {{answer}}, návrhy programu do {{agenda}}.',
+  changed: 'Důvod poslední změny: {{reason}}', replacedBy: 'Náhradní porada', replaces: 'Původní porada', nthDay: '{{no}}. den',
+  tabs: { label: 'Části porady', pozvani: 'Pozvaní', program: 'Program', prezence: 'Prezence', zaznam: 'Záznam z jednání', ukoly: 'Úkoly' },
+  invited: {
+    notYet: 'Pozvánky ještě neodešly.', out: 'Pozvánky odešly {{day}}.', counts: 'Pozváno: {{invited}}. Přijde: {{yes}}, zástup: {{deputy}}, nepřijde: {{no}}, bez odpovědi: {{unanswered}}. Jmenovitě ohlášeno: {{people}}, jídlo: {{meals}}, nocleh: {{beds}}.',
+    none: 'Nikdo není pozván. Pozvaní se přebírají z řady; hosta přidáte tlačítkem „Pozvat hosta“.', byLink: 'odkazem z pozvánky', byUs: 'zapsáno u nás',
+    noAddress: 'chybí adresa, pozvánka nemá kam odejít', refused: 'zpráva nedošla', meal: 'jídlo {{note}}', bed: 'nocleh',
+    removed_one: 'Odvoláno {{count}} pozvání', removed_few: 'Odvolána {{count}} pozvání', removed_many: 'Odvoláno {{count}} pozvání', removed_other: 'Odvoláno {{count}} pozvání',
+    guestName: 'Jméno', guestEmail: 'E-mail', organisation: 'Odkud', seats: 'Kolik lidí smí přijít',
+  },
+  agenda: {
+    none: 'Program je zatím prázdný. Přidejte první bod; úřady mohou navrhovat odkazem z pozvánky.', erased: 'bod, jehož text byl vymazán', gone: 'vyřazený bod',
+    minutes_one: '{{count}} minuta', minutes_few: '{{count}} minuty', minutes_many: '{{count}} minuty', minutes_other: '{{count}} minut',
+    attachments_one: '{{count}} podklad', attachments_few: '{{count}} podklady', attachments_many: '{{count}} podkladu', attachments_other: '{{count}} podkladů',
+    carried_one: 'Na program patří i {{count}} otevřený úkol z dřívějších porad (karta Úkoly).', carried_few: 'Na program patří i {{count}} otevřené úkoly z dřívějších porad (karta Úkoly).',
+    carried_many: 'Na program patří i {{count}} otevřeného úkolu z dřívějších porad (karta Úkoly).', carried_other: 'Na program patří i {{count}} otevřených úkolů z dřívějších porad (karta Úkoly).',
+    proposedBy: 'navrhl: {{name}}', released: 'vidí pozvaní', notReleased: 'pozvaní zatím nevidí', up: 'Výš', down: 'Níž',
+  },
+  attendance: {
+    list: 'Prezenční listina (PDF)', counts: 'Přítomno: {{present}}, zástup: {{deputy}}, omluveno: {{excused}}, nepřítomno: {{absent}}, hosté: {{guest}}.', closedOn: 'Prezence uzavřena {{day}}.',
+    notYet: 'Účast se zapisuje ode dne porady.', none: 'Nikdo se zatím neohlásil jménem. Kdo přijde, toho doplníte na místě.', day: 'Který den', added: 'doplněn na místě',
+    late: 'přišel v {{at}}', lateNow: 'Přišel později (teď)', unmarked: 'nezapsáno', confirmation: 'Potvrzení účasti (PDF)',
+  },
+  minutes: {
+    none: 'Záznam z jednání ještě nikdo nezačal psát.', saved: '{{no}}. znění uloženo {{day}}, {{who}}.', submitted: 'Předloženo ke schválení {{day}}.', approved: 'Schváleno {{day}}, {{who}}.', sent: 'Rozesláno {{day}}.',
+    returned: 'Vráceno k přepracování', revision: '{{no}}. znění, {{who}}',
+    earlier_one: '{{count}} dřívější znění', earlier_few: '{{count}} dřívější znění', earlier_many: '{{count}} dřívějšího znění', earlier_other: '{{count}} dřívějších znění',
+  },
+  tablet: { title: 'Prezence: {{title}}', back: 'Zpět k poradě' },
+};

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../api/new-id.ts';
+import type { Invitee } from '../../api/planning.ts';
+import { czechDay } from '../../ui/day.ts';
+import { Section } from '../../ui/page.tsx';
+import { Fold } from '../case/fold.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { AnswerFields } from '../invitation/answer-fields.tsx';
+import { answerBody, answerValues } from '../invitation/answer-values.ts';
+import type { AnswerValues } from '../invitation/answer-values.ts';
+import { Mark } from '../case/mark.tsx';
+import type { Values } from '../steps/step-form-type.ts';
+import { MeetingStep, Opener, Written } from './meeting-step.tsx';
+import type { OfMeeting } from './meeting-step.tsx';
+
+const TYPES = ['answer', 'invite', 'removeInvitee', 'revokeLink', 'sendInvitations'] as const;
+
+/** Who is invited and what they answered, as it comes. */
+export function InvitedTab(of: OfMeeting): ReactNode {
+  const { t } = useTranslation('meeting');
+  const { invitees, counts, invitationsOutOn } = of.detail;
+  const present = invitees.filter(({ removed }) => !removed);
+  const gone = invitees.filter(({ removed }) => removed);
+  return (
+    <Section id="pozvani" title={t('tabs.pozvani')}>
+      <div className="stack">
+        <p>{invitationsOutOn === null ? t('invited.notYet') : t('invited.out', { day: czechDay(invitationsOutOn) })} {t('invited.counts', counts)}</p>
+        <Written steps={of.steps} types={TYPES} />
+        <div className="row no-print"><Opener {...of} type="invite" /><Opener {...of} type="sendInvitations" /></div>
+        <InviteGuest {...of} />
+        <MeetingStep {...of} type="sendInvitations" initial={{}} />
+        {present.length === 0 ? <p className="quiet">{t('invited.none')}</p> : <ul className="slots">{present.map((invitee) => <li key={invitee.id}><One {...of} invitee={invitee} /></li>)}</ul>}
+        {gone.length === 0 ? null : <Fold text={t('invited.removed', { count: gone.length })}><ul className="case__plain">{gone.map(({ id, name }) => <li key={id}>{name ?? t('common:someone')}</li>)}</ul></Fold>}
+      </div>
+    </Section>
+  );
+}
+
+type OfInvitee = OfMeeting & { readonly invitee: Invitee };
+
+function One({ invitee, ...of }: OfInvitee): ReactNode {
+  const { t } = useTranslation('meeting');
+  const { id, kind, name, organisation, role, seats } = invitee;
+  const about = name ?? t('common:someone');
+  return (
+    <>
+      <div className="slots__head">
+        <div>
+          <strong>{about}</strong>{organisation === null ? null : `, ${organisation}`}
+          <p className="quiet">{[t(`planning:inviteeKind.${kind}`), ...(role === null ? [] : [role]), t('invitation:seats', { count: seats })].join(' · ')}</p>
+          <Address invitee={invitee} />
+          <People invitee={invitee} />
+        </div>
+        <div><Answer invitee={invitee} /></div>
+        <div className="row no-print">
+          <Opener {...of} type="answer" of={id} about={about} />
+          <Opener {...of} type="revokeLink" of={id} about={about} look="quiet" />
+          <Opener {...of} type="removeInvitee" of={id} about={about} look="quiet" />
+        </div>
+      </div>
+      <AnswerFor {...of} invitee={invitee} about={about} />
+      <MeetingStep {...of} type="revokeLink" of={id} about={about} initial={{}} body={() => ({ inviteeId: id })} />
+      <MeetingStep {...of} type="removeInvitee" of={id} about={about} initial={{}} body={() => ({ inviteeId: id })} />
+    </>
+  );
+}
+
+function Answer({ invitee: { answer } }: { readonly invitee: Invitee }): ReactNode {
+  const { t } = useTranslation('meeting');
+  if (answer === null) return <Mark color="neutral" icon="loader">{t('planning:answer.none')}</Mark>;
+  const look = answer.answer === 'no' ? { color: 'warning', icon: 'x-lg' } as const : { color: 'success', icon: 'check-lg' } as const;
+  return (
+    <>
+      <Mark {...look}>{t(`planning:answer.${answer.answer}`)}</Mark>
+      <p className="quiet">{czechDay(answer.on)}, {t(answer.byLink ? 'invited.byLink' : 'invited.byUs')}</p>
+      {answer.note === null ? null : <p className="case__text">{answer.note}</p>}
+    </>
+  );
+}
+
+/** Nobody is missed silently: an address that is not there, or that refuses our mail, is said. */
+function Address({ invitee: { email, mails } }: { readonly invitee: Invitee }): ReactNode {
+  const { t } = useTranslation('meeting');
+  const refused = mails.find((mail) => mail.refused !== null)?.refused ?? null;
+  if (email === null) return <p><Mark color="error" icon="exclamation-triangle-fill">{t('invited.noAddress')}</Mark></p>;
+  if (refused !== null) return <p><Mark color="error" icon="exclamation-triangle-fill">{t('invited.refused')}</Mark> {email}{refused === 'no-address' ? null : <span className="quiet"> {refused}</span>}</p>;
+  return <p className="quiet">{email}</p>;
+}
+
+function People({ invitee: { attendees } }: { readonly invitee: Invitee }): ReactNode {
+  const { t } = useTranslation('meeting');
+  if (attendees.length === 0) return null;
+  return (
+    <ul className="case__plain">
+      {attendees.map(({ id, name, position, meal, mealNote, bed, access }) => (
+        <li key={id}>{[name ?? t('common:someone'), position, meal ? t('invited.meal', { note: mealNote ?? '' }).trim() : null, bed ? t('invited.bed') : null, access].filter((word) => word !== null && word !== '').join(', ')}</li>
+      ))}
+    </ul>
+  );
+}
+
+function AnswerFor({ invitee, about, ...of }: OfInvitee & { readonly about: string }): ReactNode {
+  const { id, kind, name, answer, attendees, seats } = invitee;
+  const ownName = kind === 'office' ? '' : name ?? '';
+  const given = answer === null ? null : { answer: answer.answer, note: answer.note, attendees: attendees.filter(({ added }) => !added) };
+  return (
+    <MeetingStep {...of} type="answer" of={id} about={about} initial={answerValues(given, null, ownName)} body={(values) => ({ inviteeId: id, ...answerBody(values as AnswerValues) })}>
+      <AnswerFields plural={kind === 'office'} seats={seats} ownName={ownName} />
+    </MeetingStep>
+  );
+}
+
+function InviteGuest({ steps, detail }: OfMeeting): ReactNode {
+  const { t } = useTranslation('meeting');
+  const [id, setId] = useState(newId);
+  const next = { ...steps, done: () => { setId(newId()); steps.done(); } };
+  const initial = { seats: '1', text: { name: '', email: '', organisation: '' } };
+  return (
+    <MeetingStep steps={next} detail={detail} type="invite" initial={initial} body={({ seats, text }) => ({ invitees: [{ id, kind: 'guest', seats: Number(seats), text: text as Values }] })}>
+      <div className="grid-2">
+        <TextField name="text.name" label={t('invited.guestName')} required />
+        <TextField name="text.email" type="email" label={t('invited.guestEmail')} required />
+        <TextField name="text.organisation" label={t('invited.organisation')} />
+        <TextField name="seats" type="number" label={t('invited.seats')} required />
+      </div>
+    </MeetingStep>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useMeeting } from '../../api/planning.ts';
+import type { MeetingDetail } from '../../api/planning.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { czechDay, czechDayWithWeekday } from '../../ui/day.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { MessageBox } from '../../ui/message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { PrintNote } from '../../ui/print-note.tsx';
+import { Deadlines } from '../case/deadlines/deadlines.tsx';
+import { Mark } from '../case/mark.tsx';
+import { useStepsOpen } from '../series/steps-open.ts';
+import { AgendaTab } from './agenda-tab.tsx';
+import { AttendanceTab } from './attendance-tab.tsx';
+import { InvitedTab } from './invited-tab.tsx';
+import { HeadSteps } from './head-steps.tsx';
+import type { OfMeeting } from './meeting-step.tsx';
+import { MinutesTab } from './minutes-tab.tsx';
+import { TasksTab } from './tasks-tab.tsx';
+
+const TABS = { pozvani: InvitedTab, program: AgendaTab, prezence: AttendanceTab, zaznam: MinutesTab, ukoly: TasksTab } as const;
+type TabName = keyof typeof TABS;
+
+/** One meeting: who comes, what is discussed, who was there, what was written down and agreed. */
+export function MeetingScreen(): ReactNode {
+  const { id = '' } = useParams();
+  return <Loaded query={useMeeting(id)}>{(detail) => <Meeting key={detail.id} detail={detail} />}</Loaded>;
+}
+
+function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {
+  const { t } = useTranslation('meeting');
+  const steps = useStepsOpen();
+  const tab = useTab(detail);
+  const Shown = TABS[tab];
+  const { id, title, series, registerNumber } = detail;
+  return (
+    <Page
+      title={title ?? t('planning:untitled')} wide above={<p className="no-print"><Link to={`/porady/rady/${series.id}`}>{series.title ?? t('planning:untitledSeries')}</Link></p>}
+      actions={<><LinkButton to={`/porady/${id}/prezence`}>{t('toTablet')}</LinkButton><Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}
+    >
+      <PrintNote lines={[registerNumber ?? '', daysOf(detail)]} />
+      <Head detail={detail} />
+      <NextStep detail={detail} />
+      <HeadSteps detail={detail} steps={steps} />
+      <nav className="tabs no-print" aria-label={t('tabs.label')}>
+        {(Object.keys(TABS) as TabName[]).map((name) => <Link key={name} to={`?karta=${name}`} replace preventScrollReset aria-current={name === tab ? 'page' : undefined}>{t(`tabs.${name}`)}</Link>)}
+      </nav>
+      <Shown detail={detail} steps={steps} />
+      <Deadlines detail={{ ...detail, exceedance: null }} />
+    </Page>
+  );
+}
+
+/** From the address; else what the meeting is about just now. */
+function useTab({ phase }: MeetingDetail): TabName {
+  const [parameters] = useSearchParams();
+  const asked = parameters.get('karta');
+  if (asked !== null && asked in TABS) return asked as TabName;
+  return phase === 'planning' || phase === 'invited' ? 'pozvani' : 'zaznam';
+}
+
+function daysOf({ days }: MeetingDetail): string {
+  return days.map(({ day, from, to }) => `${czechDayWithWeekday(day)} ${from}–${to}`).join(', ');
+}
+
+function Head({ detail }: { readonly detail: MeetingDetail }): ReactNode {
+  const { t } = useTranslation('meeting');
+  const { registerNumber, standing, phase, series, place, link, leader, owner, note, inviteOn, answerBy, agendaBy, changeReason, replaces, replacedBy, closingReason } = detail;
+  const name = (who: typeof owner): string => (who === null ? t('common:nobody') : who.name ?? t('common:someone'));
+  return (
+    <>
+      <div className="case__marks">
+        <Mark color={standing === 'cancelled' ? 'error' : phase === 'closed' ? 'neutral' : 'primary'} icon={phase === 'closed' ? 'x-lg' : 'chevron-right'}>
+          {t(`planning:standing.${standing}`)}, {closingReason === null ? t(`planning:meetingPhase.${phase}`) : t(`planning:meetingClosing.${closingReason}`)}
+        </Mark>
+        <span>{t(`planning:seriesKind.${series.seriesKind}`)}</span>
+        <span className="nowrap">{registerNumber}</span>
+      </div>
+      {changeReason === null ? null : (
+        <MessageBox tone={standing === 'cancelled' ? 'warning' : 'info'}>
+          <p>{t('changed', { reason: changeReason })} {replacedBy === null ? null : <Link to={`/porady/${replacedBy}`}>{t('replacedBy')}</Link>} {replaces === null ? null : <Link to={`/porady/${replaces}`}>{t('replaces')}</Link>}</p>
+        </MessageBox>
+      )}
+      <dl className="facts">
+        <dt>{t('when')}</dt><dd>{daysOf(detail)}</dd>
+        <dt>{t('field.text.place')}</dt><dd>{place ?? t('common:none')}{link === null ? null : <> · <a href={link} target="_blank" rel="noreferrer noopener">{t('remote')}</a></>}</dd>
+        <dt>{t('theme')}</dt><dd>{series.theme.title ?? t('common:none')}</dd>
+        <dt>{t('leads')}</dt><dd>{name(leader)}</dd>
+        <dt>{t('prepares')}</dt><dd>{name(owner)}</dd>
+        <dt>{t('until')}</dt><dd>{t('untilWhat', { invite: czechDay(inviteOn), answer: czechDay(answerBy), agenda: czechDay(agendaBy) })}</dd>
+        {note === null ? null : <><dt>{t('field.text.note')}</dt><dd className="case__text">{note}</dd></>}
+      </dl>
+    </>
+  );
+}
+
+const WHERE: Readonly<Record<string, TabName>> = {
+  'release-agenda-points': 'program', 'close-attendance': 'prezence', 'write-minutes': 'zaznam', 'approve-minutes': 'zaznam', 'send-minutes': 'zaznam',
+};
+
+/** The one thing that waits, and on which card it is done. */
+function NextStep({ detail: { nextStep } }: Pick<OfMeeting, 'detail'>): ReactNode {
+  const { t } = useTranslation('meeting');
+  if (nextStep === null) return null;
+  const where = WHERE[nextStep.kind];
+  return (
+    <section className="next" aria-labelledby="krok-title">
+      <h2 className="next__label" id="krok-title">{t('case:next.title')}</h2>
+      <div className="next__what">
+        <p className="next__title">{nextStep.text}</p>
+        {nextStep.due === null ? null : <p className="next__due">{t('case:next.until', { day: czechDay(nextStep.due) })}</p>}
+      </div>
+      {where === undefined ? null : <div className="no-print"><Link to={`?karta=${where}`} replace preventScrollReset>{t('series:toIt')}</Link></div>}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useMeeting } from '../../api/planning.ts';
+import { Loaded } from '../../ui/loaded.tsx';
+import { MessageBox } from '../../ui/message.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useStepsOpen } from '../series/steps-open.ts';
+import { AddAttendee } from './add-attendee.tsx';
+import { mayTake } from './may.ts';
+import { Opener, Written } from './meeting-step.tsx';
+import type { OfMeeting } from './meeting-step.tsx';
+import { TickOff } from './tick-off.tsx';
+
+/** Ticking off at the door, on a tablet: nothing but names and large buttons. */
+export function TabletScreen(): ReactNode {
+  const { id = '' } = useParams();
+  const steps = useStepsOpen();
+  return <Loaded query={useMeeting(id)}>{(detail) => <Tablet detail={detail} steps={steps} />}</Loaded>;
+}
+
+function Tablet(of: OfMeeting): ReactNode {
+  const { t } = useTranslation('meeting');
+  const { id, title, presence } = of.detail;
+  return (
+    <Page title={t('tablet.title', { title: title ?? t('planning:untitled') })} wide above={<p className="no-print"><Link to={`/porady/${id}?karta=prezence`}>{t('tablet.back')}</Link></p>}>
+      <div className="stack tablet">
+        <p role="status">{t('attendance.counts', presence)}</p>
+        {mayTake(of.detail, 'markAttendance') ? null : <MessageBox tone="info"><p>{t('attendance.notYet')}</p></MessageBox>}
+        <Written steps={of.steps} types={['addAttendee']} />
+        <div className="row"><Opener {...of} type="addAttendee" /></div>
+        <AddAttendee {...of} />
+        <TickOff detail={of.detail} />
+      </div>
+    </Page>
+  );
+}
