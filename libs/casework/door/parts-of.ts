@@ -3,7 +3,7 @@ import type { WrittenFact } from './facts-store.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** What intake and later details say of a submission, ids and texts together again. */
+/** What intake and later details say of a submission, ids and texts together again; without those who withdrew alone. */
 export type Parts = {
   readonly parties: readonly Party[];
   readonly children: readonly Child[];
@@ -15,7 +15,7 @@ export type Parts = {
 
 export function partsOf(state: CaseState, facts: readonly WrittenFact[]): Parts {
   return {
-    parties: state.parties.map(({ id, role, represents, relationToChild }) => ({
+    parties: remaining(state).map(({ id, role, represents, relationToChild }) => ({
       id, role, represents, relationToChild: (relationToChild ?? undefined) as Party['relationToChild'], text: textOf(facts, 'parties', id) as Party['text'],
     })),
     children: state.children.map(({ id, residenceOfficeId }) => ({
@@ -25,6 +25,15 @@ export function partsOf(state: CaseState, facts: readonly WrittenFact[]): Parts 
     claims: state.claims.map((id) => ({ id, text: textOf(facts, 'claims', id) as Claim['text'] })),
     workedOnChild: state.workedOnChild, handledFirst: state.handledFirst,
   };
+}
+
+/** Who withdrew alone complains nowhere by this submission; whoever represented nobody else goes with them. */
+function remaining({ parties, withdrawnBy }: CaseState): CaseState['parties'] {
+  const gone = new Set(withdrawnBy.map(({ partyId }) => partyId));
+  return parties.filter(({ id }) => !gone.has(id)).flatMap((party) => {
+    const represents = party.represents.filter((id) => !gone.has(id));
+    return represents.length === 0 && party.represents.length > 0 ? [] : [{ ...party, represents }];
+  });
 }
 
 function textOf(facts: readonly WrittenFact[], group: 'parties' | 'children' | 'complainedOf' | 'claims', id: string): Texts {

@@ -58,6 +58,22 @@ describe('a complaint joined to another', () => {
     expect(state.deadlines.find(({ key }) => key === MAIN)).toMatchObject({ state: 'open', legalEnd: '2027-01-19' });
   });
 
+  it('leaves out who withdrew alone, here or there: who no longer complains is not answered, who complains in the other still is', async () => {
+    const party = (id: string, name: string) => ({ id, role: 'complainant', text: { name } }) as const;
+    const withdraw = (id: string, partyId: string): Promise<unknown> => step(id, { type: 'withdraw', partyId, day: day('2026-11-23'), ...REASON });
+    const [karel, eva, stays, leaves] = [newId(NOW), newId(NOW), newId(NOW), newId(NOW)];
+    const into = await opened({ parties: [party(karel, 'Karel Druhý'), party(eva, 'Eva Třetí')] });
+    await withdraw(into, karel);
+    const joining = await opened({
+      parties: [party(stays, 'Karel Druhý'), party(leaves, 'Olga Čtvrtá'), { id: newId(NOW), role: 'representative', represents: [leaves], text: { name: 'Rita Zástupná' } }],
+    });
+    await withdraw(joining, leaves);
+    await join(joining, into);
+    const { parties, withdrawnBy } = await stateOf(into);
+    expect(parties.map(({ id, role }) => [id === karel || id === eva, role])).toEqual([[true, 'complainant'], [true, 'complainant'], [false, 'complainant']]);
+    expect(withdrawnBy.map(({ partyId }) => partyId)).toEqual([karel]);
+  });
+
   it('goes to the one whose sixty days end first, never the other way', async () => {
     const [early, late] = [await opened(days('2026-11-18')), await opened(days('2026-11-20'))];
     await expect(join(early, late)).rejects.toEqual(refused('join.later'));
