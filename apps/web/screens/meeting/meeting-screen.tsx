@@ -11,7 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { Deadlines } from '../case/deadlines/deadlines.tsx';
 import { Mark } from '../case/mark.tsx';
-import { useStepsOpen } from '../series/steps-open.ts';
+import { useStepsOpen } from '../planning/steps-open.ts';
 import { AgendaTab } from './agenda-tab.tsx';
 import { AttendanceTab } from './attendance-tab.tsx';
 import { InvitedTab } from './invited-tab.tsx';

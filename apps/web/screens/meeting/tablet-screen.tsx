@@ -5,7 +5,7 @@ import { useMeeting } from '../../api/planning.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useStepsOpen } from '../series/steps-open.ts';
+import { useStepsOpen } from '../planning/steps-open.ts';
 import { AddAttendee } from './add-attendee.tsx';
 import { mayTake } from './may.ts';
 import { Opener, Written } from './meeting-step.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSeries } from '../../api/planning.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { TasksSection } from '../series/tasks-section.tsx';
-import { useStepsOpen } from '../series/steps-open.ts';
+import { useStepsOpen } from '../planning/steps-open.ts';
 import type { OfMeeting } from './meeting-step.tsx';
 
 /** Tasks live in the series, so that they stand on every next agenda; here are those agreed now and those still open. */

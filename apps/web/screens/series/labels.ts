@@ -1,7 +1,6 @@
-import { i18n } from '../../i18n/index.ts';
+import { labelOfField as labelOn } from '../planning/page-steps.tsx';
 
-/** What a field of a body is called on screen; null where it has no name: 'audience.0.seats' → 'Míst pro úřad'. */
+/** What a field of a series, a group or a busy time is called on screen; null where it has no name. */
 export function labelOfField(field: string): string | null {
-  const key = `series:field.${field.replaceAll(/\.\d+(?=\.|$)/g, '').replace(/^text\.themes\..*/, 'themeTitle')}`;
-  return i18n.exists(key) && typeof i18n.t(key, { returnObjects: true }) === 'string' ? i18n.t(key) : null;
+  return labelOn('series', field);
 }

@@ -15,7 +15,7 @@ import { EndingSection } from './ending-section.tsx';
 import { OccurrencesSection } from './occurrences-section.tsx';
 import { QuotaSection } from './quota-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
-import { useStepsOpen } from './steps-open.ts';
+import { useStepsOpen } from '../planning/steps-open.ts';
 import { TasksSection } from './tasks-section.tsx';
 
 /** One series of meetings: what waits, how its year stands, its meetings, tasks and settings. */
