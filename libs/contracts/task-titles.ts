@@ -44,7 +44,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'plan-missing-days': 'Naplánovat chybějící dny porad',
   'meeting-task': 'Splnit úkol z porady',
   'tell-measures': 'Informovat stěžovatele o opatřeních',
-  'release-agenda-points': 'Uvolnit body programu navržené pozvanými',
+  'release-agenda-points': 'Zkontrolovat body programu a uvolnit je pozvaným',
   'close-attendance': 'Uzavřít prezenční listinu',
   'write-minutes': 'Sepsat záznam z jednání',
   'approve-minutes': 'Schválit záznam z jednání',

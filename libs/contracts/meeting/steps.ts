@@ -6,6 +6,8 @@ import { ahead, answerTerms, attendeeText, invitees, link, meetingDays, meetingN
 const attachments = idsOnce(id('přílohy'));
 const presence = { day: day(), presence: z.enum(PRESENCES), lateAt: clock().exactOptional().describe('Přišel později; hodina příchodu.') };
 const childrenChecked = z.boolean().describe('Potvrzuji, že text neobsahuje údaje o dětech.');
+const releasing = childrenChecked.exactOptional().describe('Zkontroloval jsem, že bod ani jeho přílohy neobsahují údaje o dětech; pozvaní jej hned uvidí. Jinak čeká na uvolnění.');
+const stillReleased = childrenChecked.exactOptional().describe('Zkontroloval jsem i nové znění; uvolněný bod pozvaní uvidí dál. Jinak čeká na nové uvolnění.');
 const section = z.strictObject({ pointId, text: z.union([text(), z.literal('')]) });
 
 /** Body of POST /meetings: a meeting out of turn, beside the dates of its series. */
@@ -47,8 +49,8 @@ const planning = {
 };
 
 const agenda = {
-  addAgendaPoint: z.strictObject({ pointId, inviteeId: id('pozvaného').exactOptional(), minutes: pointMinutes.exactOptional(), attachments, text: pointText }),
-  changeAgendaPoint: z.strictObject({ pointId, minutes: pointMinutes.exactOptional(), attachments: attachments.exactOptional(), text: pointText }),
+  addAgendaPoint: z.strictObject({ pointId, inviteeId: id('pozvaného').exactOptional(), minutes: pointMinutes.exactOptional(), attachments, childrenChecked: releasing, text: pointText }),
+  changeAgendaPoint: z.strictObject({ pointId, minutes: pointMinutes.exactOptional(), attachments: attachments.exactOptional(), childrenChecked: stillReleased, text: pointText }),
   removeAgendaPoint: z.strictObject({ pointId }),
   orderAgenda: z.strictObject({ pointIds: idsOnce(pointId, LIMITS.parties) }),
   releaseAgendaPoint: z.strictObject({ pointId, childrenChecked }),

@@ -68,9 +68,10 @@ export type MeetingCommand =
   | { readonly type: 'revokeLink'; readonly inviteeId: string }
   /** By the link, or by one of ours on the invitee's behalf. */
   | { readonly type: 'answer'; readonly inviteeId: string; readonly answer: Answer; readonly attendees: readonly AttendeeGiven[]; readonly text?: { readonly note: string } | undefined }
-  /** Own point, or one that an invitee proposes by the link (`inviteeId`). */
-  | { readonly type: 'addAgendaPoint'; readonly pointId: string; readonly inviteeId?: string | undefined; readonly minutes?: number | undefined; readonly attachments: readonly string[]; readonly text: AgendaPointText }
-  | { readonly type: 'changeAgendaPoint'; readonly pointId: string; readonly minutes?: number | undefined; readonly attachments?: readonly string[] | undefined; readonly text: AgendaPointText }
+  /** Own point, or one that an invitee proposes by the link (`inviteeId`). An own one looked through for children's data (`childrenChecked`) is released with it. */
+  | { readonly type: 'addAgendaPoint'; readonly pointId: string; readonly inviteeId?: string | undefined; readonly minutes?: number | undefined; readonly attachments: readonly string[]; readonly childrenChecked?: boolean | undefined; readonly text: AgendaPointText }
+  /** A released point stays so only when what it says now was looked through as well. */
+  | { readonly type: 'changeAgendaPoint'; readonly pointId: string; readonly minutes?: number | undefined; readonly attachments?: readonly string[] | undefined; readonly childrenChecked?: boolean | undefined; readonly text: AgendaPointText }
   | { readonly type: 'removeAgendaPoint'; readonly pointId: string }
   | { readonly type: 'orderAgenda'; readonly pointIds: readonly string[] }
   /** Seen by the invited from now on. `childrenChecked`: whoever releases has looked for children's data (office-practice.md 31). */

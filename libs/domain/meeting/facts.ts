@@ -35,8 +35,10 @@ export type MeetingPersonData = {
   invitationsReleased: Nothing;
   linkRevoked: { readonly inviteeId: string };
   answered: { readonly inviteeId: string; readonly answer: Answer; readonly attendees: readonly AttendeeData[]; readonly byLink: boolean };
-  agendaPointAdded: { readonly pointId: string; readonly inviteeId: string | null; readonly minutes: number | null; readonly attachments: readonly string[] };
-  agendaPointChanged: { readonly pointId: string; readonly minutes: number | null; readonly attachments: readonly string[] };
+  /** `released` is missing in what was written before our own points were looked through too: those were released at once. */
+  agendaPointAdded: { readonly pointId: string; readonly inviteeId: string | null; readonly minutes: number | null; readonly attachments: readonly string[]; readonly released?: boolean };
+  /** Without `released`: stays as it was. */
+  agendaPointChanged: { readonly pointId: string; readonly minutes: number | null; readonly attachments: readonly string[]; readonly released?: boolean };
   agendaPointRemoved: { readonly pointId: string };
   agendaOrdered: { readonly pointIds: readonly string[] };
   agendaPointReleased: { readonly pointId: string };

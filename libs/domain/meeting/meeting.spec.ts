@@ -145,18 +145,29 @@ describe('answers', () => {
 
 describe('the agenda', () => {
   const point = (pointId: string, more: object = {}): MeetingCommand => ({ type: 'addAgendaPoint', pointId, attachments: [], text: { title: 'Bod' }, ...more });
-  const proposed = (): MeetingStory => invitedMeeting().take(point('b-1')).byLink('i-pacov', point('b-2', { inviteeId: 'i-pacov', attachments: ['at-1'] }));
+  const proposed = (): MeetingStory => invitedMeeting().take(point('b-1', { childrenChecked: true })).byLink('i-pacov', point('b-2', { inviteeId: 'i-pacov', attachments: ['at-1'] }));
 
-  it('shows ours at once, an invitee\'s only when it was looked through for children\'s data and released', () => {
+  it('shows a point only once it was looked through for children\'s data: ours when it is added, an invitee\'s when it is released', () => {
     const story = proposed();
     expect(story.present.agenda.map(({ id, released }) => [id, released])).toEqual([['b-1', true], ['b-2', false]]);
     expect(story.present.attachments).toEqual(['at-1']);
     expect(nextStep(story.present)).toMatchObject({ kind: 'release-agenda-points', assignee: { person: 'meth' }, due: '2027-02-18' });
     expect(fieldCodes(() => story.take({ type: 'releaseAgendaPoint', pointId: 'b-2', childrenChecked: false }))).toEqual(['childrenChecked: agenda.childrenUnchecked']);
-    story.take({ type: 'releaseAgendaPoint', pointId: 'b-2', childrenChecked: true }).take({ type: 'changeAgendaPoint', pointId: 'b-2', minutes: 20, text: { title: 'Jinak' } });
+    story.take({ type: 'releaseAgendaPoint', pointId: 'b-2', childrenChecked: true }).take({ type: 'changeAgendaPoint', pointId: 'b-2', minutes: 20, childrenChecked: true, text: { title: 'Jinak' } });
     expect(story.present.agenda[1]).toMatchObject({ released: true, minutes: 20, attachments: ['at-1'], textFact: story.present.no });
     expect(kinds(story)).toEqual([]);
     expect(refusal(() => story.take({ type: 'releaseAgendaPoint', pointId: 'b-2', childrenChecked: true })).code).toBe('agenda.released');
+  });
+
+  it('hides ours that nobody looked through, and hides again what was changed unseen', () => {
+    const story = invitedMeeting().take(point('b-1'));
+    expect(story.present.agenda[0]).toMatchObject({ released: false });
+    expect(nextStep(story.present)).toMatchObject({ kind: 'release-agenda-points' });
+    story.take({ type: 'releaseAgendaPoint', pointId: 'b-1', childrenChecked: true });
+    expect(story.present.agenda[0]).toMatchObject({ released: true });
+    story.take({ type: 'changeAgendaPoint', pointId: 'b-1', text: { title: 'Případ rodiny' } });
+    expect(story.present.agenda[0]).toMatchObject({ released: false });
+    expect(story.byLink('i-pacov', point('b-2', { inviteeId: 'i-pacov', childrenChecked: true })).present.agenda[1]).toMatchObject({ released: false });
   });
 
   it('is proposed until its day; ours may add to it after', () => {

@@ -33,7 +33,7 @@ export function held(diary: Diary, { day, text, until, leader }: Held): Diary {
 /** Our own points, and one that an office proposes by its link. */
 export function programme(diary: Diary, day: Day, { points, proposed }: MeetingText): void {
   diary.meeting(day, OWNER, () => points.map(({ title, minutes: length }, index): MeetingCommand =>
-    ({ type: 'addAgendaPoint', pointId: pointId(diary, day, index), minutes: length, attachments: [], text: { title } })));
+    ({ type: 'addAgendaPoint', pointId: pointId(diary, day, index), minutes: length, attachments: [], childrenChecked: true, text: { title } })));
   if (proposed === undefined) return;
   const { town, title, note, released } = proposed;
   const id = pointId(diary, day, points.length);

@@ -8,18 +8,18 @@ import { inviteeOf, type CommandOf, type Deciders } from './decider.ts';
 
 const LONGEST_MINUTES = 24 * 60;
 
-/** The programme. What an invitee proposes is seen by others once ours have released it (office-practice.md 31). */
+/** The programme. A point is seen by others once ours have looked through it for children's data and released it (office-practice.md 31). */
 export const agendaDeciders = {
   addAgendaPoint: (state, command, ctx) => {
     assertNotApproved(state);
-    const { pointId, inviteeId = null, minutes = null, attachments, text } = command;
+    const { pointId, inviteeId = null, minutes = null, attachments, childrenChecked = false, text } = command;
     if (inviteeId !== null) assertMayPropose(state, inviteeId, ctx);
     const problems = new Problems();
     problems.id('pointId', pointId);
     problems.check(state.agenda.every(({ id }) => id !== pointId), 'pointId', 'id.taken', 'Tento bod už v programu je.');
     checkPoint(problems, command);
     problems.throwIfAny();
-    return { type: 'agendaPointAdded', day: today(ctx), data: { pointId, inviteeId, minutes, attachments }, content: given(text) };
+    return { type: 'agendaPointAdded', day: today(ctx), data: { pointId, inviteeId, minutes, attachments, released: inviteeId === null && childrenChecked }, content: given(text) };
   },
 
   changeAgendaPoint: (state, command, ctx) => {
@@ -28,8 +28,8 @@ export const agendaDeciders = {
     const problems = new Problems();
     checkPoint(problems, command);
     problems.throwIfAny();
-    const { pointId, minutes = null, attachments = point.attachments, text } = command;
-    return { type: 'agendaPointChanged', day: today(ctx), data: { pointId, minutes, attachments }, content: given(text) };
+    const { pointId, minutes = null, attachments = point.attachments, childrenChecked = false, text } = command;
+    return { type: 'agendaPointChanged', day: today(ctx), data: { pointId, minutes, attachments, released: point.released && childrenChecked }, content: given(text) };
   },
 
   removeAgendaPoint: (state, { pointId }, ctx) => {

@@ -5,12 +5,12 @@ import type { Handlers } from './handler.ts';
 /** The agenda beforehand and the minutes after. */
 export const recordHandlers = {
   agendaPointAdded: (state, fact) => {
-    const { pointId: id, inviteeId, minutes, attachments } = fact.data;
-    const point: AgendaPoint = { id, inviteeId, added: dated(fact), minutes, attachments, released: inviteeId === null, removed: false, textFact: fact.no };
+    const { pointId: id, inviteeId, minutes, attachments, released = inviteeId === null } = fact.data;
+    const point: AgendaPoint = { id, inviteeId, added: dated(fact), minutes, attachments, released, removed: false, textFact: fact.no };
     return withAttachments({ ...state, agenda: [...state.agenda, point] }, attachments);
   },
-  agendaPointChanged: (state, { no, data: { pointId, minutes, attachments } }) => withAttachments({
-    ...state, agenda: changeById(state.agenda, pointId, (point) => ({ ...point, minutes, attachments, textFact: no })),
+  agendaPointChanged: (state, { no, data: { pointId, minutes, attachments, released } }) => withAttachments({
+    ...state, agenda: changeById(state.agenda, pointId, (point) => ({ ...point, minutes, attachments, released: released ?? point.released, textFact: no })),
   }, attachments),
   agendaPointRemoved: (state, { data }) => ({ ...state, agenda: changeById(state.agenda, data.pointId, (point) => ({ ...point, removed: true })) }),
   agendaOrdered: (state, { data: { pointIds } }) => ({
