@@ -13,7 +13,7 @@ export const meetingSteps = {
     sendInvitations: { open: 'Rozeslat pozvánky hned', name: 'Rozeslat pozvánky hned', submit: 'Rozeslat', done: 'Pozvánky se rozesílají.', about: 'Jinak odejdou samy v den uvedený nahoře.' },
     revokeLink: { open: 'Vydat nový odkaz', name: 'Odvolat odkaz a vydat nový', submit: 'Vydat nový odkaz', done: 'Starý odkaz už neplatí, nový je na cestě.', about: 'Když se pozvánka dostala k někomu, komu neměla.' },
     answer: { open: 'Zapsat odpověď', name: 'Zapsat odpověď', submit: 'Zapsat odpověď', done: 'Odpověď je zapsána.', about: 'Když odpověděli telefonem nebo jinak než odkazem.' },
-    addAgendaPoint: { open: 'Přidat bod', name: 'Přidat bod programu', submit: 'Přidat bod', done: 'Bod je v programu.', about: 'Náš bod uvidí pozvaní hned. Nepište do něj údaje o dětech.' },
+    addAgendaPoint: { open: 'Přidat bod', name: 'Přidat bod programu', submit: 'Přidat bod', done: 'Bod je v programu.', about: 'Bod uvidí pozvaní, až potvrdíte, že neobsahuje údaje o dětech; teď, nebo později.' },
     changeAgendaPoint: { open: 'Upravit', name: 'Upravit bod programu', submit: 'Uložit', done: 'Bod je upraven.' },
     removeAgendaPoint: { open: 'Vyřadit', name: 'Vyřadit bod programu', submit: 'Vyřadit', done: 'Bod je vyřazen.' },
     releaseAgendaPoint: { open: 'Uvolnit pozvaným', name: 'Uvolnit bod pozvaným', submit: 'Uvolnit', done: 'Bod vidí pozvaní.' },
@@ -28,11 +28,12 @@ export const meetingSteps = {
   field: {
     days: { day: 'Den', from: 'Od (HH:MM)', to: 'Do (HH:MM)' },
     text: { title: 'Název', place: 'Místo', link: 'Odkaz pro připojení na dálku', note: 'Poznámka', reason: 'Důvod', name: 'Jméno', position: 'Funkce', opening: 'Úvod', closing: 'Závěr jednání' },
-    reason: 'Proč', cancelDay: 'Kdy se o zrušení rozhodlo', closeDay: 'Kdy', pointTitle: 'Bod', minutes: 'Kolik minut', childrenChecked: 'Kontrola údajů o dětech',
+    reason: 'Proč', cancelDay: 'Kdy se o zrušení rozhodlo', closeDay: 'Kdy', pointTitle: 'Bod', minutes: 'Kolik minut', childrenChecked: 'Kontrola údajů o dětech', attachments: 'Podklady',
     inviteeId: 'Za koho přišel', presence: 'Účast', lateAt: 'Přišel v (HH:MM)',
   },
   hint: {
     reason: 'Důvod se dozvědí všichni pozvaní.', childrenChecked: 'Text uvidí lidé z jiných úřadů.', point: 'Nepište sem údaje o dětech ani o rodinách.',
+    releaseNow: 'Bez potvrzení bod počká, než jej uvolníte.', staysReleased: 'Bez potvrzení pozvaní bod neuvidí, dokud jej znovu neuvolníte.',
     inviteeId: 'Nevyplněno znamená, že přišel bez pozvání.', lateAt: 'Jen když přišel později.',
   },
   childrenChecked: 'Potvrzuji, že text neobsahuje údaje o dětech.',

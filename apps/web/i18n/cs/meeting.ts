@@ -17,10 +17,10 @@ export const meeting = {
   agenda: {
     none: 'Program je zatím prázdný. Přidejte první bod; úřady mohou navrhovat odkazem z pozvánky.', erased: 'bod, jehož text byl vymazán', gone: 'vyřazený bod',
     minutes_one: '{{count}} minuta', minutes_few: '{{count}} minuty', minutes_many: '{{count}} minuty', minutes_other: '{{count}} minut',
-    attachments_one: '{{count}} podklad', attachments_few: '{{count}} podklady', attachments_many: '{{count}} podkladu', attachments_other: '{{count}} podkladů',
     carried_one: 'Na program patří i {{count}} otevřený úkol z dřívějších porad (karta Úkoly).', carried_few: 'Na program patří i {{count}} otevřené úkoly z dřívějších porad (karta Úkoly).',
     carried_many: 'Na program patří i {{count}} otevřeného úkolu z dřívějších porad (karta Úkoly).', carried_other: 'Na program patří i {{count}} otevřených úkolů z dřívějších porad (karta Úkoly).',
-    proposedBy: 'navrhl: {{name}}', released: 'vidí pozvaní', notReleased: 'pozvaní zatím nevidí', up: 'Výš', down: 'Níž',
+    proposedBy: 'navrhl: {{name}}', released: 'vidí pozvaní', notReleased: 'pozvaní zatím nevidí', up: 'Výš', down: 'Níž', material: 'Podklady: {{about}}',
+    releaseNow: 'Zkontrolováno, bod ani podklady neobsahují údaje o dětech. Pozvaní jej uvidí hned.', staysReleased: 'Zkontrolováno i nové znění, údaje o dětech neobsahuje. Pozvaní jej uvidí dál.',
   },
   attendance: {
     list: 'Prezenční listina (PDF)', counts: 'Přítomno: {{present}}, zástup: {{deputy}}, omluveno: {{excused}}, nepřítomno: {{absent}}, hosté: {{guest}}.', closedOn: 'Prezence uzavřena {{day}}.',

@@ -20,7 +20,7 @@ import { PartiesPart } from './parties-part.tsx';
 import { RiskPart } from './risk-part.tsx';
 import { ClaimsPart, RecordPart, TextPart } from './text-parts.tsx';
 import { bodyOf } from './to-body.ts';
-import { useUploads } from './use-uploads.ts';
+import { useUploads } from '../steps/fields/use-uploads.ts';
 import type { IntakeValues } from './values.ts';
 
 export type AfterSaving = 'open' | 'next';

@@ -8,13 +8,13 @@ import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
-import { LongTextField, TextField } from '../../ui/text-field.tsx';
 import { Mark } from '../case/mark.tsx';
-import type { Values } from '../steps/step-form-type.ts';
 import { clockAfter } from './clock.ts';
 import { mayTake } from './may.ts';
 import { MeetingStep, Opener, Written } from './meeting-step.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
+import { Material } from './material.tsx';
+import { pointBody, PointFields, pointValues } from './point-fields.tsx';
 
 const TYPES = ['addAgendaPoint', 'changeAgendaPoint', 'removeAgendaPoint', 'releaseAgendaPoint'] as const;
 
@@ -54,13 +54,15 @@ function Point({ point, at, start, ...of }: OfPoint): ReactNode {
   const { t } = useTranslation('meeting');
   const { id, title, note, minutes, proposedBy, released, attachments } = point;
   const about = title ?? t('agenda.erased');
+  const files = of.detail.attachments.filter((file) => attachments.includes(file.id));
   return (
     <>
       <div className="slots__head">
         <div>
           <strong>{`${String(at + 1)}. ${about}`}</strong>
-          <p className="quiet">{[...(start === null ? [] : [start]), ...(minutes === null ? [] : [t('agenda.minutes', { count: minutes })]), ...(proposedBy === null ? [] : [t('agenda.proposedBy', { name: proposedBy.name ?? t('common:someone') })]), ...(attachments.length === 0 ? [] : [t('agenda.attachments', { count: attachments.length })])].join(' · ')}</p>
+          <p className="quiet">{[...(start === null ? [] : [start]), ...(minutes === null ? [] : [t('agenda.minutes', { count: minutes })]), ...(proposedBy === null ? [] : [t('agenda.proposedBy', { name: proposedBy.name ?? t('common:someone') })])].join(' · ')}</p>
           {note === null ? null : <p className="case__text">{note}</p>}
+          <Material meetingId={of.detail.id} files={files} about={about} />
         </div>
         <div><Mark color={released ? 'success' : 'warning'} icon={released ? 'check-lg' : 'loader'}>{t(released ? 'agenda.released' : 'agenda.notReleased')}</Mark></div>
         <div className="row no-print">
@@ -73,7 +75,9 @@ function Point({ point, at, start, ...of }: OfPoint): ReactNode {
       <MeetingStep {...of} type="releaseAgendaPoint" of={id} about={about} initial={{ childrenChecked: false }} body={(values) => ({ pointId: id, ...values })}>
         <CheckField name="childrenChecked" label={t('childrenChecked')} hint={t('hint.childrenChecked')} />
       </MeetingStep>
-      <MeetingStep {...of} type="changeAgendaPoint" of={id} about={about} initial={{ minutes: minutes === null ? '' : String(minutes), text: { title: title ?? '', note: note ?? '' } }} body={(values) => ({ pointId: id, ...withMinutes(values) })}><PointFields /></MeetingStep>
+      <MeetingStep {...of} type="changeAgendaPoint" of={id} about={about} initial={pointValues(point, files)} body={(values) => ({ pointId: id, ...pointBody(values) })}>
+        <PointFields releasing={released ? 'staysReleased' : null} />
+      </MeetingStep>
       <MeetingStep {...of} type="removeAgendaPoint" of={id} about={about} initial={{}} body={() => ({ pointId: id })} />
     </>
   );
@@ -100,23 +104,10 @@ function Order({ detail, at, about }: Pick<OfPoint, 'detail' | 'at'> & { readonl
 function AddPoint({ steps, detail }: OfMeeting): ReactNode {
   const [pointId, setId] = useState(newId);
   const next = { ...steps, done: () => { setId(newId()); steps.done(); } };
+  const initial = { minutes: '', text: { title: '', note: '' }, attachments: [], childrenChecked: false };
   return (
-    <MeetingStep steps={next} detail={detail} type="addAgendaPoint" initial={{ minutes: '', text: { title: '', note: '' } }} body={(values) => ({ pointId, attachments: [], ...withMinutes(values) })}>
-      <PointFields />
+    <MeetingStep steps={next} detail={detail} type="addAgendaPoint" initial={initial} body={(values) => ({ pointId, ...pointBody(values) })}>
+      <PointFields releasing="releaseNow" />
     </MeetingStep>
   );
-}
-
-function PointFields(): ReactNode {
-  const { t } = useTranslation('meeting');
-  return (
-    <>
-      <div className="grid-2"><TextField name="text.title" label={t('field.pointTitle')} required /><TextField name="minutes" type="number" label={t('field.minutes')} /></div>
-      <LongTextField name="text.note" label={t('field.text.note')} hint={t('hint.point')} rows={3} />
-    </>
-  );
-}
-
-function withMinutes({ minutes, ...values }: Values): Values {
-  return minutes === '' ? values : { ...values, minutes: Number(minutes) };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import { isProblem } from '../../api/problem.ts';
-import type { Attachment } from '../../api/types.ts';
-import { uploadFile } from '../../api/upload.ts';
+import { isProblem } from '../../../api/problem.ts';
+import type { Attachment } from '../../../api/types.ts';
+import { uploadFile } from '../../../api/upload.ts';
 
 type Running = { readonly key: number; readonly name: string; readonly percent: number; readonly problem: string | null };
 
