@@ -33,7 +33,7 @@ export const meetingSteps = {
   },
   hint: {
     reason: 'Důvod se dozvědí všichni pozvaní.', childrenChecked: 'Text uvidí lidé z jiných úřadů.', point: 'Nepište sem údaje o dětech ani o rodinách.',
-    inviteeId: 'Nevyplněno znamená, že přišel bez pozvání.', lateAt: 'Jen když přišel později.',
+    inviteeId: 'Nevyplněno znamená, že přišel bez pozvání; počítá se jako host.', lateAt: 'Jen když přišel později.',
   },
   childrenChecked: 'Potvrzuji, že text neobsahuje údaje o dětech.',
 };

@@ -23,8 +23,12 @@ export const meeting = {
     proposedBy: 'navrhl: {{name}}', released: 'vidí pozvaní', notReleased: 'pozvaní zatím nevidí', up: 'Výš', down: 'Níž',
   },
   attendance: {
-    list: 'Prezenční listina (PDF)', counts: 'Přítomno: {{present}}, zástup: {{deputy}}, omluveno: {{excused}}, nepřítomno: {{absent}}, hosté: {{guest}}.', closedOn: 'Prezence uzavřena {{day}}.',
+    list: 'Prezenční listina (PDF)', counts: 'Přišlo: {{here}} (z toho zástup: {{deputy}}, hosté: {{guest}}). Omluveno: {{excused}}, nepřítomno: {{absent}}, nezapsáno: {{unmarked}}.', closedOn: 'Prezence uzavřena {{day}}.',
     notYet: 'Účast se zapisuje ode dne porady.', none: 'Nikdo se zatím neohlásil jménem. Kdo přijde, toho doplníte na místě.', day: 'Který den', added: 'doplněn na místě',
+    unsaved: 'Neuloženo, zkouším znovu', unsavedOne: 'neuloženo, zkouším znovu',
+    unsavedCount_one: 'Čeká {{count}} zápis. Odešle se sám, jakmile se spojení obnoví; stránku prosím nezavírejte.', unsavedCount_few: 'Čekají {{count}} zápisy. Odešlou se samy, jakmile se spojení obnoví; stránku prosím nezavírejte.',
+    unsavedCount_many: 'Čeká {{count}} zápisu. Odešle se sám, jakmile se spojení obnoví; stránku prosím nezavírejte.', unsavedCount_other: 'Čeká {{count}} zápisů. Odešlou se samy, jakmile se spojení obnoví; stránku prosím nezavírejte.',
+    refused: 'Nezapsalo se', refusedOne: '{{who}}, {{what}}: {{why}}', otherwise: 'Mezitím tu účast zapsal někdo jiný jinak. Platí, co vidíte; je-li to špatně, klepněte znovu.', understood: 'Rozumím',
     late: 'přišel v {{at}}', lateNow: 'Přišel později (teď)', unmarked: 'nezapsáno', confirmation: 'Potvrzení účasti (PDF)',
   },
   minutes: {
