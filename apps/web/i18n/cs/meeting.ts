@@ -9,10 +9,21 @@ export const meeting = {
   tabs: { label: 'Části porady', pozvani: 'Pozvaní', program: 'Program', prezence: 'Prezence', zaznam: 'Záznam z jednání', ukoly: 'Úkoly' },
   invited: {
     notYet: 'Pozvánky ještě neodešly.', out: 'Pozvánky odešly {{day}}.', counts: 'Pozváno: {{invited}}. Přijde: {{yes}}, zástup: {{deputy}}, nepřijde: {{no}}, bez odpovědi: {{unanswered}}. Jmenovitě ohlášeno: {{people}}, jídlo: {{meals}}, nocleh: {{beds}}.',
-    none: 'Nikdo není pozván. Pozvaní se přebírají z řady; hosta přidáte tlačítkem „Pozvat hosta“.', byLink: 'odkazem z pozvánky', byUs: 'zapsáno u nás',
+    none: 'Nikdo není pozván. Pozvaní se přebírají z řady; další přidáte tlačítkem „Pozvat další“.', byLink: 'odkazem z pozvánky', byUs: 'zapsáno u nás',
     noAddress: 'chybí adresa, pozvánka nemá kam odejít', refused: 'zpráva nedošla', meal: 'jídlo {{note}}', bed: 'nocleh',
     removed_one: 'Odvoláno {{count}} pozvání', removed_few: 'Odvolána {{count}} pozvání', removed_many: 'Odvoláno {{count}} pozvání', removed_other: 'Odvoláno {{count}} pozvání',
-    guestName: 'Jméno', guestEmail: 'E-mail', organisation: 'Odkud', seats: 'Kolik lidí smí přijít',
+    officeSeats: 'Kolik lidí smí z každého úřadu přijít',
+  },
+  invite: {
+    kind: 'Koho pozvat', kinds: { office: 'úřady', member: 'členy skupiny', person: 'naše lidi', guest: 'hosta' },
+    offices: 'Které úřady', noOffice: 'Všechny úřady z evidence už pozvané jsou.', group: 'Která skupina', members: 'Kteří členové', noMember: 'V této skupině není nikdo, kdo má v den porady mandát a není ještě pozván.',
+    role: 'Jen s rolí', anyRole: 'všichni', people: 'Kdo', noPerson: 'Nikdo takový, kdo by ještě nebyl pozván, tu není.',
+    all_one: 'Vybrat {{count}}', all_few: 'Vybrat všechny {{count}}', all_many: 'Vybrat všech {{count}}', all_other: 'Vybrat všech {{count}}',
+  },
+  csv: {
+    button: 'CSV', fileName: 'pozvani', invited: 'Pozvaný', kind: 'Kdo to je', organisation: 'Odkud', role: 'Role', email: 'E-mail', seats: 'Míst', answer: 'Odpověď', answeredOn: 'Odpověděl dne', how: 'Jak', note: 'Poznámka',
+    name: 'Kdo přijde', position: 'Funkce', attendeeEmail: 'E-mail účastníka', meal: 'Jídlo', mealNote: 'Poznámka k jídlu', bed: 'Nocleh', access: 'Přístupnost', mail: 'Pozvánka',
+    yes: 'ano', noAddress: 'chybí adresa', refused: 'nedošla', sent: 'odeslána', planned: 'odesílá se', notYet: 'ještě neodešla',
   },
   agenda: {
     none: 'Program je zatím prázdný. Přidejte první bod; úřady mohou navrhovat odkazem z pozvánky.', erased: 'bod, jehož text byl vymazán', gone: 'vyřazený bod',
