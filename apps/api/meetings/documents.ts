@@ -50,9 +50,9 @@ export function confirmationOf(meeting: MeetingDetail, attendeeId: string, issue
   };
 }
 
-/** Who was asked and did not decline, then whoever came for nobody. */
+/** Who was asked and did not decline, or of whom somebody came all the same; then whoever came for nobody. */
 export function groupsOf({ invitees, added }: MeetingDetail): readonly ParticipantGroup[] {
-  const asked = invitees.filter(({ removed, answer, attendees }) => !removed && (answer?.answer !== 'no' || attendees.length > 0)).map(groupOf);
+  const asked = invitees.filter(({ removed, answer, attendees }) => attendees.length > 0 || (!removed && answer?.answer !== 'no')).map(groupOf);
   return added.length === 0 ? asked : [...asked, { organisation: null, seats: 0, people: added.map(participantOf) }];
 }
 

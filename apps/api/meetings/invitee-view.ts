@@ -33,9 +33,13 @@ function inviteeOf(row: InviteeRow, { state, texts, attendees }: From): InviteeV
   };
 }
 
-/** How each person was there, by their last mark. */
-export function presenceOf({ attendees }: MeetingState): MeetingDetail['presence'] {
-  const last = attendees.map(({ marks }) => marks.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1)?.presence);
+/** How each person was there, by their last mark; each counts once. A guest who is present is a guest, whichever of the two was ticked. */
+export function presenceOf({ attendees, invitees }: MeetingState): MeetingDetail['presence'] {
+  const guests = new Set(invitees.filter(({ kind }) => kind === 'guest').map(({ id }) => id));
+  const last = attendees.map(({ inviteeId, marks }) => {
+    const presence = marks.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1)?.presence;
+    return presence === 'present' && (inviteeId === null || guests.has(inviteeId)) ? 'guest' : presence;
+  });
   const count = (presence: string): number => last.filter((one) => one === presence).length;
   return { present: count('present'), excused: count('excused'), absent: count('absent'), guest: count('guest'), deputy: count('deputy') };
 }

@@ -21,12 +21,17 @@ export function useStep({ id, kind, version }: StepOf, path: string): UseMutatio
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
   return useMutation({
-    mutationFn: (body: unknown) => request<Receipt>('POST', `${PATH_OF_KIND[kind]}/${id}/${path}`, { body, ifMatch: version, idempotencyKey: keyFor([version, body]) }),
+    mutationFn: (body: unknown) => sendStep({ id, kind, version }, path, { body, key: keyFor([version, body]) }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['case', id] });
       for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] });
     },
   });
+}
+
+/** One step, once for each `key`, whoever keeps it. Whoever sends it has what changed read anew. */
+export function sendStep({ id, kind, version }: StepOf, path: string, { body, key }: { readonly body: unknown; readonly key: string }): Promise<Receipt> {
+  return request<Receipt>('POST', `${PATH_OF_KIND[kind]}/${id}/${path}`, { body, ifMatch: version, idempotencyKey: key });
 }
 
 /** A key that stays the same for as long as what is sent does. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { agendaPointView, attendeeView, inviteeView, meetingTaskView } from '../../../libs/contracts/views/meeting-parts.ts';
 import type { meetingDetail, meetingSummary } from '../../../libs/contracts/views/meeting.ts';
@@ -42,6 +42,13 @@ export function useMeetingsOfYear(year: number): UseQueryResult<readonly Meeting
 /** Shows tasks of its series too, so any news may change it. */
 export function useMeeting(id: string): UseQueryResult<MeetingDetail> {
   return useQuery({ queryKey: ['planning', 'meeting', id], queryFn: ({ signal }) => get<MeetingDetail>(`/meetings/${id}`, signal) });
+}
+
+/** The meeting as it is at this moment; whoever shows it shows this. Errors: ApiProblem. */
+export async function readMeeting(client: QueryClient, id: string): Promise<MeetingDetail> {
+  const detail = await get<MeetingDetail>(`/meetings/${id}`);
+  client.setQueryData(['planning', 'meeting', id], detail);
+  return detail;
 }
 
 export function useParticipation(seriesId: string, { from, to }: { readonly from: number; readonly to: number }): UseQueryResult<Participation> {

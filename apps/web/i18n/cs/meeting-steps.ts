@@ -8,7 +8,7 @@ export const meetingSteps = {
     assign: { open: 'Předat přípravu', name: 'Předat přípravu porady', submit: 'Předat', done: 'Poradu připravuje někdo jiný.' },
     addNote: { open: 'Zapsat poznámku', name: 'Zapsat poznámku', submit: 'Zapsat', done: 'Poznámka je zapsána.' },
     close: { open: 'Uzavřít bez záznamu', name: 'Uzavřít poradu', submit: 'Uzavřít', done: 'Porada je uzavřena.', about: 'Jen když se záznam psát nebude. Rozesláním záznamu se porada uzavře sama.' },
-    invite: { open: 'Pozvat hosta', name: 'Pozvat hosta', submit: 'Pozvat', done: 'Host je pozván.', about: 'Pokud už pozvánky odešly, dostane svou hned.' },
+    invite: { open: 'Pozvat další', name: 'Pozvat další', submit: 'Pozvat', done: 'Pozvaní jsou doplněni.', about: 'Pokud už pozvánky odešly, dostanou svou hned.' },
     removeInvitee: { open: 'Odvolat pozvání', name: 'Odvolat pozvání', submit: 'Odvolat', done: 'Pozvání je odvoláno.', about: 'Kdo už pozvánku dostal, dozví se to; jeho odkaz přestane platit.' },
     sendInvitations: { open: 'Rozeslat pozvánky hned', name: 'Rozeslat pozvánky hned', submit: 'Rozeslat', done: 'Pozvánky se rozesílají.', about: 'Jinak odejdou samy v den uvedený nahoře.' },
     revokeLink: { open: 'Vydat nový odkaz', name: 'Odvolat odkaz a vydat nový', submit: 'Vydat nový odkaz', done: 'Starý odkaz už neplatí, nový je na cestě.', about: 'Když se pozvánka dostala k někomu, komu neměla.' },
@@ -28,13 +28,14 @@ export const meetingSteps = {
   field: {
     days: { day: 'Den', from: 'Od (HH:MM)', to: 'Do (HH:MM)' },
     text: { title: 'Název', place: 'Místo', link: 'Odkaz pro připojení na dálku', note: 'Poznámka', reason: 'Důvod', name: 'Jméno', position: 'Funkce', opening: 'Úvod', closing: 'Závěr jednání' },
+    invitees: { seats: 'Kolik lidí smí přijít', text: { name: 'Jméno', email: 'E-mail', organisation: 'Odkud' } },
     reason: 'Proč', cancelDay: 'Kdy se o zrušení rozhodlo', closeDay: 'Kdy', pointTitle: 'Bod', minutes: 'Kolik minut', childrenChecked: 'Kontrola údajů o dětech', attachments: 'Podklady',
     inviteeId: 'Za koho přišel', presence: 'Účast', lateAt: 'Přišel v (HH:MM)',
   },
   hint: {
     reason: 'Důvod se dozvědí všichni pozvaní.', childrenChecked: 'Text uvidí lidé z jiných úřadů.', point: 'Nepište sem údaje o dětech ani o rodinách.',
     releaseNow: 'Bez potvrzení bod počká, než jej uvolníte.', staysReleased: 'Bez potvrzení pozvaní bod neuvidí, dokud jej znovu neuvolníte.',
-    inviteeId: 'Nevyplněno znamená, že přišel bez pozvání.', lateAt: 'Jen když přišel později.',
+    inviteeId: 'Nevyplněno znamená, že přišel bez pozvání; počítá se jako host.', lateAt: 'Jen když přišel později.',
   },
   childrenChecked: 'Potvrzuji, že text neobsahuje údaje o dětech.',
 };

@@ -6,6 +6,7 @@ import { newId } from '../../api/new-id.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { czechDayWithWeekday, today } from '../../ui/day.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import type { Values } from '../steps/step-form-type.ts';
 import { MeetingStep } from './meeting-step.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
 
@@ -18,15 +19,20 @@ export function AddAttendee({ steps, detail }: OfMeeting): ReactNode {
   const on = days.find(({ day }) => day === today()) ?? days[0];
   const present = invitees.filter(({ removed }) => !removed);
   return (
-    <MeetingStep steps={next} detail={detail} type="addAttendee" initial={{ day: on?.day ?? '', presence: 'guest', inviteeId: '', lateAt: '', text: { name: '', position: '' } }} body={(values) => ({ attendeeId, ...values })}>
+    <MeetingStep steps={next} detail={detail} type="addAttendee" initial={{ day: on?.day ?? '', presence: 'present', inviteeId: '', lateAt: '', text: { name: '', position: '' } }} body={(values) => ({ attendeeId, ...values, ...asGuest(values) })}>
       <div className="grid-2">
         <TextField name="text.name" label={t('field.text.name')} required />
         <TextField name="text.position" label={t('field.text.position')} />
         <ChoiceField name="inviteeId" label={t('field.inviteeId')} hint={t('hint.inviteeId')} options={present.map(({ id, name }) => ({ value: id, label: name ?? t('common:someone') }))} />
-        <ChoiceField name="presence" label={t('field.presence')} required empty={null} options={PRESENCES.map((value) => ({ value, label: t(`planning:presence.${value}`) }))} />
+        <ChoiceField name="presence" label={t('field.presence')} required empty={null} options={PRESENCES.filter((value) => value !== 'guest').map((value) => ({ value, label: t(`planning:presence.${value}`) }))} />
         {days.length < 2 ? null : <ChoiceField name="day" label={t('field.days.day')} required empty={null} options={days.map(({ day }) => ({ value: day, label: czechDayWithWeekday(day) }))} />}
         <TextField name="lateAt" label={t('field.lateAt')} hint={t('hint.lateAt')} />
       </div>
     </MeetingStep>
   );
+}
+
+/** Who is there for nobody that was invited is a guest. */
+function asGuest({ inviteeId, presence }: Values): Values {
+  return inviteeId === '' && presence === 'present' ? { presence: 'guest' } : {};
 }

@@ -5,6 +5,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { today } from '../../ui/day.ts';
 import { RadioField } from '../../ui/radio-field.tsx';
 import { LongTextField, TextField } from '../../ui/text-field.tsx';
+import { EMPTIED } from '../../ui/without-empty.ts';
 import { PersonField } from '../series/person-field.tsx';
 import { PlannedDayField } from '../series/planned-day-field.tsx';
 import type { Values } from '../steps/step-form-type.ts';
@@ -47,9 +48,10 @@ function Change(of: OfMeeting): ReactNode {
 
 type Changeable = { readonly leaderId: string; readonly text: Readonly<Record<'title' | 'place' | 'link' | 'note', string>> };
 
-/** Only what was changed is sent, and the title, so that a change of the leader alone has its texts too. */
+/** Only what was changed is sent, and the title, so that a change of the leader alone has its texts too. What was emptied is erased. */
 function changed(before: Changeable, { leaderId, text }: Changeable): Values {
-  const texts = Object.entries(text).filter(([key, value]) => key === 'title' || value !== before.text[key as keyof Changeable['text']]);
+  const changes = Object.entries(text).filter(([key, value]) => key === 'title' || value !== before.text[key as keyof Changeable['text']]);
+  const texts = changes.map(([key, value]): readonly [string, unknown] => [key, key !== 'title' && value.trim() === '' ? EMPTIED : value]);
   return { ...(leaderId === before.leaderId ? {} : { leaderId: leaderId === '' ? null : leaderId }), text: Object.fromEntries(texts) };
 }
 

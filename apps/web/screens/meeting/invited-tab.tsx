@@ -1,17 +1,16 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../api/new-id.ts';
 import type { Invitee } from '../../api/planning.ts';
+import { Button } from '../../ui/button.tsx';
 import { czechDay } from '../../ui/day.ts';
 import { Section } from '../../ui/page.tsx';
 import { Fold } from '../case/fold.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { AnswerFields } from '../invitation/answer-fields.tsx';
 import { answerBody, answerValues } from '../invitation/answer-values.ts';
 import type { AnswerValues } from '../invitation/answer-values.ts';
 import { Mark } from '../case/mark.tsx';
-import type { Values } from '../steps/step-form-type.ts';
+import { downloadInvited } from './invited-csv.ts';
+import { InviteForm } from './invite-form.tsx';
 import { MeetingStep, Opener, Written } from './meeting-step.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
 
@@ -24,12 +23,12 @@ export function InvitedTab(of: OfMeeting): ReactNode {
   const present = invitees.filter(({ removed }) => !removed);
   const gone = invitees.filter(({ removed }) => removed);
   return (
-    <Section id="pozvani" title={t('tabs.pozvani')}>
+    <Section id="pozvani" title={t('tabs.pozvani')} actions={present.length === 0 ? undefined : <Button small icon="download" onClick={() => { downloadInvited(of.detail, t); }}>{t('csv.button')}</Button>}>
       <div className="stack">
         <p>{invitationsOutOn === null ? t('invited.notYet') : t('invited.out', { day: czechDay(invitationsOutOn) })} {t('invited.counts', counts)}</p>
         <Written steps={of.steps} types={TYPES} />
         <div className="row no-print"><Opener {...of} type="invite" /><Opener {...of} type="sendInvitations" /></div>
-        <InviteGuest {...of} />
+        <InviteForm {...of} />
         <MeetingStep {...of} type="sendInvitations" initial={{}} />
         {present.length === 0 ? <p className="quiet">{t('invited.none')}</p> : <ul className="slots">{present.map((invitee) => <li key={invitee.id}><One {...of} invitee={invitee} /></li>)}</ul>}
         {gone.length === 0 ? null : <Fold text={t('invited.removed', { count: gone.length })}><ul className="case__plain">{gone.map(({ id, name }) => <li key={id}>{name ?? t('common:someone')}</li>)}</ul></Fold>}
@@ -108,23 +107,6 @@ function AnswerFor({ invitee, about, ...of }: OfInvitee & { readonly about: stri
   return (
     <MeetingStep {...of} type="answer" of={id} about={about} initial={answerValues(given, null, ownName)} body={(values) => ({ inviteeId: id, ...answerBody(values as AnswerValues) })}>
       <AnswerFields plural={kind === 'office'} seats={seats} ownName={ownName} />
-    </MeetingStep>
-  );
-}
-
-function InviteGuest({ steps, detail }: OfMeeting): ReactNode {
-  const { t } = useTranslation('meeting');
-  const [id, setId] = useState(newId);
-  const next = { ...steps, done: () => { setId(newId()); steps.done(); } };
-  const initial = { seats: '1', text: { name: '', email: '', organisation: '' } };
-  return (
-    <MeetingStep steps={next} detail={detail} type="invite" initial={initial} body={({ seats, text }) => ({ invitees: [{ id, kind: 'guest', seats: Number(seats), text: text as Values }] })}>
-      <div className="grid-2">
-        <TextField name="text.name" label={t('invited.guestName')} required />
-        <TextField name="text.email" type="email" label={t('invited.guestEmail')} required />
-        <TextField name="text.organisation" label={t('invited.organisation')} />
-        <TextField name="seats" type="number" label={t('invited.seats')} required />
-      </div>
     </MeetingStep>
   );
 }

@@ -8,9 +8,9 @@ import { MessageBox } from '../../ui/message.tsx';
 import { Section } from '../../ui/page.tsx';
 import { LongTextField } from '../../ui/text-field.tsx';
 import { Fold } from '../case/fold.tsx';
-import type { Values } from '../steps/step-form-type.ts';
 import { MeetingStep, Opener, Written } from './meeting-step.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
+import { MinutesEditor } from './minutes-editor.tsx';
 
 const TYPES = ['saveMinutes', 'submitMinutes', 'approveMinutes', 'returnMinutes', 'sendMinutes'] as const;
 
@@ -27,7 +27,7 @@ export function MinutesTab(of: OfMeeting): ReactNode {
         <Written steps={of.steps} types={TYPES} />
         {minutes === null ? <p className="quiet">{t('minutes.none')}</p> : <State minutes={minutes} />}
         <div className="row no-print">{TYPES.map((type) => <Opener key={type} {...of} type={type} />)}</div>
-        <Write {...of} />
+        <MinutesEditor {...of} />
         <MeetingStep {...of} type="submitMinutes" initial={{ childrenChecked: false }}><CheckField name="childrenChecked" label={t('childrenChecked')} hint={t('hint.childrenChecked')} /></MeetingStep>
         <MeetingStep {...of} type="approveMinutes" initial={{}} />
         <MeetingStep {...of} type="returnMinutes" initial={{ text: { reason: '' } }}><LongTextField name="text.reason" label={t('field.text.reason')} required rows={3} /></MeetingStep>
@@ -47,26 +47,6 @@ function State({ minutes: { revision, saved, submitted, approved, sentOn, return
       {returnedReason === null || submitted !== null ? null : <MessageBox tone="warning" title={t('minutes.returned')}><p>{returnedReason}</p></MessageBox>}
     </>
   );
-}
-
-/** A section for each point of the agenda, in its order. */
-function Write(of: OfMeeting): ReactNode {
-  const { t } = useTranslation('meeting');
-  const { agenda, minutes } = of.detail;
-  const sections = agenda.map(({ id }) => ({ pointId: id, text: minutes?.sections.find(({ pointId }) => pointId === id)?.text ?? '' }));
-  return (
-    <MeetingStep {...of} type="saveMinutes" initial={{ sections, text: { opening: minutes?.opening ?? '', closing: minutes?.closing ?? '' } }} body={written}>
-      <LongTextField name="text.opening" label={t('field.text.opening')} rows={3} />
-      {agenda.map(({ id, title }, at) => <LongTextField key={id} name={`sections.${String(at)}.text`} label={`${String(at + 1)}. ${title ?? t('agenda.erased')}`} rows={5} />)}
-      <LongTextField name="text.closing" label={t('field.text.closing')} rows={3} />
-    </MeetingStep>
-  );
-}
-
-/** A point of which nothing is written has no section; the texts go along even when all are empty. */
-function written({ sections, text }: Values): Values {
-  const kept = (sections as readonly { readonly pointId: string; readonly text: string }[]).filter((section) => section.text.trim() !== '');
-  return { sections: kept, text: text as Values };
 }
 
 type Said = Pick<Minutes, 'opening' | 'closing' | 'sections'>;

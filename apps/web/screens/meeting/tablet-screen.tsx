@@ -7,6 +7,7 @@ import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useStepsOpen } from '../planning/steps-open.ts';
 import { AddAttendee } from './add-attendee.tsx';
+import { presenceTotals } from './attendees.ts';
 import { mayTake } from './may.ts';
 import { Opener, Written } from './meeting-step.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
@@ -21,11 +22,11 @@ export function TabletScreen(): ReactNode {
 
 function Tablet(of: OfMeeting): ReactNode {
   const { t } = useTranslation('meeting');
-  const { id, title, presence } = of.detail;
+  const { id, title } = of.detail;
   return (
     <Page title={t('tablet.title', { title: title ?? t('planning:untitled') })} wide above={<p className="no-print"><Link to={`/porady/${id}?karta=prezence`}>{t('tablet.back')}</Link></p>}>
       <div className="stack tablet">
-        <p role="status">{t('attendance.counts', presence)}</p>
+        <p role="status">{t('attendance.counts', presenceTotals(of.detail))}</p>
         {mayTake(of.detail, 'markAttendance') ? null : <MessageBox tone="info"><p>{t('attendance.notYet')}</p></MessageBox>}
         <Written steps={of.steps} types={['addAttendee']} />
         <div className="row"><Opener {...of} type="addAttendee" /></div>

@@ -1,89 +1,101 @@
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStep } from '../../api/commands.ts';
-import type { Attendee, MeetingDetail } from '../../api/planning.ts';
-import { DownloadButton } from '../../ui/button.tsx';
+import type { MeetingDetail } from '../../api/planning.ts';
+import { Button, DownloadButton } from '../../ui/button.tsx';
 import { czechDayWithWeekday, today } from '../../ui/day.ts';
-import { ProblemBox } from '../../ui/problem-box.tsx';
+import { MessageBox } from '../../ui/message.tsx';
+import { attendeeRows } from './attendees.ts';
+import type { AttendeeRow } from './attendees.ts';
 import { mayTake } from './may.ts';
+import { isOfSame } from './tap-queue.ts';
+import type { Refused, Tap } from './tap-queue.ts';
+import { useTaps } from './use-taps.ts';
 
-const OFFERED = ['present', 'deputy', 'excused', 'absent'] as const;
-
-type Row = { readonly attendee: Attendee; readonly of: string | null };
-type Tap = { readonly attendeeId: string; readonly presence: string; readonly lateAt?: string };
-
-/** One row for each who was announced, one tap for what they were; the tap of a moment is sent before the next is taken. */
+/** One row for each who was announced, one tap for what they were. A tap that does not get through is sent again by itself. */
 export function TickOff({ detail }: { readonly detail: MeetingDetail }): ReactNode {
   const { t } = useTranslation('meeting');
   const { days } = detail;
-  const [chosen, setDay] = useState(() => (days.find(({ day }) => day === today()) ?? days[0])?.day ?? '');
-  const { tap, pending, error } = useTaps(detail, chosen);
-  const rows = rowsOf(detail);
+  const [day, setDay] = useState(() => (days.find((one) => one.day === today()) ?? days[0])?.day ?? '');
+  const { tap, waiting, written, trouble, refused, dismiss } = useTaps(detail);
+  const rows = attendeeRows(detail);
   if (rows.length === 0) return <p className="quiet">{t('attendance.none')}</p>;
   return (
     <>
       {days.length < 2 ? null : (
         <div className="row no-print" role="group" aria-label={t('attendance.day')}>
-          {days.map(({ day }) => <button key={day} type="button" className="tick" aria-pressed={day === chosen} onClick={() => { setDay(day); }}>{czechDayWithWeekday(day)}</button>)}
+          {days.map((one) => <button key={one.day} type="button" className="tick" aria-pressed={one.day === day} onClick={() => { setDay(one.day); }}>{czechDayWithWeekday(one.day)}</button>)}
         </div>
       )}
-      {error === null ? null : <ProblemBox error={error} />}
+      <div className="tick-trouble" role="status">{trouble ? <MessageBox tone="warning" title={t('attendance.unsaved')}><p>{t('attendance.unsavedCount', { count: waiting.length })}</p></MessageBox> : null}</div>
+      {refused.length === 0 ? null : <Refusals rows={rows} refused={refused} onRead={dismiss} />}
       <ul className="slots">
-        {rows.map(({ attendee, of }) => <li key={attendee.id}><OneRow detail={detail} attendee={attendee} of={of} day={chosen} pending={pending} onTap={tap} /></li>)}
+        {rows.map((row) => {
+          const of = { attendeeId: row.attendee.id, day };
+          const unwritten = waiting.findLast((one) => isOfSame(one, of)) ?? null;
+          const tapped = unwritten ?? written.findLast((one) => isOfSame(one.tap, of))?.tap ?? null;
+          return <li key={row.attendee.id}><Row {...row} detail={detail} day={day} tapped={tapped} saving={unwritten !== null} trouble={trouble} onTap={tap} /></li>;
+        })}
       </ul>
     </>
   );
 }
 
-function rowsOf({ invitees, added }: MeetingDetail): readonly Row[] {
-  return [...invitees.filter(({ removed }) => !removed).flatMap(({ name, attendees }) => attendees.map((attendee) => ({ attendee, of: name }))), ...added.map((attendee) => ({ attendee, of: null }))];
+/** What was not written, of whom and why: the mark on the page is the one that stands. */
+function Refusals({ rows, refused, onRead }: { readonly rows: readonly AttendeeRow[]; readonly refused: readonly Refused[]; readonly onRead: () => void }): ReactNode {
+  const { t } = useTranslation('meeting');
+  const nameOf = (id: string): string => rows.find(({ attendee }) => attendee.id === id)?.attendee.name ?? t('common:someone');
+  return (
+    <MessageBox tone="error" title={t('attendance.refused')}>
+      <ul className="message-list">
+        {refused.map(({ tap, problem }, index) => (
+          <li key={index}>{t('attendance.refusedOne', { who: nameOf(tap.attendeeId), what: t(`planning:presence.${tap.presence}`), why: problem === null ? t('attendance.otherwise') : problem.problem.errors?.[0]?.message ?? problem.problem.detail })}</li>
+        ))}
+      </ul>
+      <Button small onClick={onRead}>{t('attendance.understood')}</Button>
+    </MessageBox>
+  );
 }
 
-type Taps = { readonly tap: (tap: Tap) => void; readonly pending: string | null; readonly error: unknown };
+type RowProps = AttendeeRow & {
+  readonly detail: MeetingDetail;
+  readonly day: string;
+  /** What was tapped last and the page does not show yet. */
+  readonly tapped: Tap | null;
+  readonly saving: boolean;
+  readonly trouble: boolean;
+  readonly onTap: (tap: Tap) => void;
+};
 
-/** Waits for the answer and reads the meeting anew, so that the next tap is sent in the version that it gave. */
-function useTaps(detail: MeetingDetail, day: string): Taps {
-  const client = useQueryClient();
-  const [pending, setPending] = useState<string | null>(null);
-  const step = useStep({ id: detail.id, kind: 'meeting', version: detail.version }, 'mark-attendance');
-  const tap = ({ attendeeId, presence, lateAt }: Tap): void => {
-    setPending(`${attendeeId}:${presence}`);
-    step.mutate({ attendeeId, day, presence, ...(lateAt === undefined ? {} : { lateAt }) }, {
-      onSettled: () => { void client.invalidateQueries({ queryKey: ['planning', 'meeting', detail.id] }).finally(() => { setPending(null); }); },
-    });
-  };
-  return { tap, pending, error: step.error };
-}
-
-type OneRowProps = Row & { readonly detail: MeetingDetail; readonly day: string; readonly pending: string | null; readonly onTap: (tap: Tap) => void };
-
-function OneRow({ detail, attendee, of, day, pending, onTap }: OneRowProps): ReactNode {
+function Row({ detail, attendee, of, guest, day, tapped, saving, trouble, onTap }: RowProps): ReactNode {
   const { t } = useTranslation('meeting');
   const { id, name, position, marks, added } = attendee;
-  const mark = marks.find((one) => one.day === day);
+  const mark = tapped ?? marks.find((one) => one.day === day) ?? null;
   const who = name ?? t('common:someone');
   const may = mayTake(detail, 'markAttendance');
-  const late = (): void => { onTap({ attendeeId: id, presence: 'present', lateAt: clockNow() }); };
+  const here = guest ? 'guest' : 'present';
+  const isHere = (presence: string): boolean => presence === here || (guest && presence === 'present');
+  const word = (presence: string): string => t(`planning:presence.${isHere(presence) ? 'present' : presence}`);
+  const confirmed = marks.some(({ presence }) => presence === 'present' || presence === 'deputy' || presence === 'guest');
+  const about = [...(guest ? [t('planning:presence.guest')] : []), ...(of === null || of === name ? [] : [of]), ...(added ? [t('attendance.added')] : []), ...(mark?.lateAt == null ? [] : [t('attendance.late', { at: mark.lateAt })])];
   return (
     <div className="slots__head">
-      <div><strong>{who}</strong>{position === null ? null : `, ${position}`}<p className="quiet">{[of ?? t('planning:presence.guest'), ...(added ? [t('attendance.added')] : []), ...(mark?.lateAt == null ? [] : [t('attendance.late', { at: mark.lateAt })])].join(' · ')}</p></div>
+      <div>
+        <strong>{who}</strong>{position === null ? null : `, ${position}`}
+        {about.length === 0 ? null : <p className="quiet">{about.join(' · ')}</p>}
+        {saving && trouble ? <p className="tick-unsaved">{t('attendance.unsavedOne')}</p> : null}
+      </div>
       {may ? (
-        <div className="row no-print" role="group" aria-label={who}>
-          {[...OFFERED, ...(of === null ? ['guest' as const] : [])].map((presence) => (
-            <button
-              key={presence} type="button" className="tick" data-presence={presence} aria-pressed={mark?.presence === presence} aria-busy={pending === `${id}:${presence}`}
-              disabled={pending !== null} onClick={() => { onTap({ attendeeId: id, presence }); }}
-            >
-              {t(`planning:presence.${presence}`)}
-            </button>
-          ))}
-          <button type="button" className="tick" disabled={pending !== null} onClick={late}>{t('attendance.lateNow')}</button>
+        <div className="ticks no-print" role="group" aria-label={who}>
+          {[here, ...(attendee.inviteeId === null ? [] : ['deputy']), 'excused', 'absent'].map((presence) => {
+            const pressed = mark !== null && (mark.presence === presence || (presence === here && isHere(mark.presence)));
+            return <button key={presence} type="button" className="tick" data-presence={presence} aria-pressed={pressed} aria-busy={pressed && saving} onClick={() => { onTap({ attendeeId: id, day, presence }); }}>{word(presence)}</button>;
+          })}
+          <button type="button" className="tick" onClick={() => { onTap({ attendeeId: id, day, presence: here, lateAt: clockNow() }); }}>{t('attendance.lateNow')}</button>
         </div>
       ) : null}
-      <div className={may ? 'print-only' : undefined}>{mark === undefined ? t('attendance.unmarked') : t(`planning:presence.${mark.presence}`)}</div>
-      {mark?.presence === 'present' || mark?.presence === 'deputy' ? <div className="no-print"><DownloadButton small look="quiet" label={`${t('attendance.confirmation')}: ${who}`} href={`/api/v1/meetings/${detail.id}/confirmation/${id}.pdf`}>{t('attendance.confirmation')}</DownloadButton></div> : null}
+      <div className={may ? 'print-only' : undefined}>{mark === null ? t('attendance.unmarked') : word(mark.presence)}</div>
+      {confirmed ? <div className="no-print"><DownloadButton small look="quiet" label={`${t('attendance.confirmation')}: ${who}`} href={`/api/v1/meetings/${detail.id}/confirmation/${id}.pdf`}>{t('attendance.confirmation')}</DownloadButton></div> : null}
     </div>
   );
 }
