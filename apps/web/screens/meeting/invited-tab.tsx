@@ -52,7 +52,7 @@ function One({ invitee, ...of }: OfInvitee): ReactNode {
           <Address invitee={invitee} />
           <People invitee={invitee} />
         </div>
-        <div><Answer invitee={invitee} /></div>
+        <div className="slots__answer"><Answer invitee={invitee} /></div>
         <div className="row no-print">
           <Opener {...of} type="answer" of={id} about={about} />
           <Opener {...of} type="revokeLink" of={id} about={about} look="quiet" />

@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
-import { Deadlines } from '../case/deadlines/deadlines.tsx';
+import { Targets } from '../case/deadlines/deadlines.tsx';
 import { Mark } from '../case/mark.tsx';
 import { useStepsOpen } from '../planning/steps-open.ts';
 import { AgendaTab } from './agenda-tab.tsx';
@@ -48,7 +48,7 @@ function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {
         {(Object.keys(TABS) as TabName[]).map((name) => <Link key={name} to={`?karta=${name}`} replace preventScrollReset aria-current={name === tab ? 'page' : undefined}>{t(`tabs.${name}`)}</Link>)}
       </nav>
       <Shown detail={detail} steps={steps} />
-      <Deadlines detail={{ ...detail, exceedance: null }} />
+      <Targets detail={{ ...detail, exceedance: null }} />
     </Page>
   );
 }

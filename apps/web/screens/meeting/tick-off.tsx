@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingDetail } from '../../api/planning.ts';
+import type { Attendee, MeetingDetail } from '../../api/planning.ts';
 import { Button, DownloadButton } from '../../ui/button.tsx';
 import { czechDayWithWeekday, today } from '../../ui/day.ts';
 import { MessageBox } from '../../ui/message.tsx';
@@ -19,6 +19,7 @@ export function TickOff({ detail }: { readonly detail: MeetingDetail }): ReactNo
   const [day, setDay] = useState(() => (days.find((one) => one.day === today()) ?? days[0])?.day ?? '');
   const { tap, waiting, written, trouble, refused, dismiss } = useTaps(detail);
   const rows = attendeeRows(detail);
+  const others = rows.some(({ attendee }) => wasThere(attendee));
   if (rows.length === 0) return <p className="quiet">{t('attendance.none')}</p>;
   return (
     <>
@@ -34,7 +35,7 @@ export function TickOff({ detail }: { readonly detail: MeetingDetail }): ReactNo
           const of = { attendeeId: row.attendee.id, day };
           const unwritten = waiting.findLast((one) => isOfSame(one, of)) ?? null;
           const tapped = unwritten ?? written.findLast((one) => isOfSame(one.tap, of))?.tap ?? null;
-          return <li key={row.attendee.id}><Row {...row} detail={detail} day={day} tapped={tapped} saving={unwritten !== null} trouble={trouble} onTap={tap} /></li>;
+          return <li key={row.attendee.id}><Row {...row} others={others} detail={detail} day={day} tapped={tapped} saving={unwritten !== null} trouble={trouble} onTap={tap} /></li>;
         })}
       </ul>
     </>
@@ -59,6 +60,8 @@ function Refusals({ rows, refused, onRead }: { readonly rows: readonly AttendeeR
 
 type RowProps = AttendeeRow & {
   readonly detail: MeetingDetail;
+  /** Somebody has a confirmation to print; whoever has none leaves its place empty. */
+  readonly others: boolean;
   readonly day: string;
   /** What was tapped last and the page does not show yet. */
   readonly tapped: Tap | null;
@@ -67,7 +70,7 @@ type RowProps = AttendeeRow & {
   readonly onTap: (tap: Tap) => void;
 };
 
-function Row({ detail, attendee, of, guest, day, tapped, saving, trouble, onTap }: RowProps): ReactNode {
+function Row({ detail, attendee, of, guest, others, day, tapped, saving, trouble, onTap }: RowProps): ReactNode {
   const { t } = useTranslation('meeting');
   const { id, name, position, marks, added } = attendee;
   const mark = tapped ?? marks.find((one) => one.day === day) ?? null;
@@ -76,7 +79,6 @@ function Row({ detail, attendee, of, guest, day, tapped, saving, trouble, onTap 
   const here = guest ? 'guest' : 'present';
   const isHere = (presence: string): boolean => presence === here || (guest && presence === 'present');
   const word = (presence: string): string => t(`planning:presence.${isHere(presence) ? 'present' : presence}`);
-  const confirmed = marks.some(({ presence }) => presence === 'present' || presence === 'deputy' || presence === 'guest');
   const about = [...(guest ? [t('planning:presence.guest')] : []), ...(of === null || of === name ? [] : [of]), ...(added ? [t('attendance.added')] : []), ...(mark?.lateAt == null ? [] : [t('attendance.late', { at: mark.lateAt })])];
   return (
     <div className="slots__head">
@@ -95,9 +97,13 @@ function Row({ detail, attendee, of, guest, day, tapped, saving, trouble, onTap 
         </div>
       ) : null}
       <div className={may ? 'print-only' : undefined}>{mark === null ? t('attendance.unmarked') : word(mark.presence)}</div>
-      {confirmed ? <div className="no-print"><DownloadButton small look="quiet" label={`${t('attendance.confirmation')}: ${who}`} href={`/api/v1/meetings/${detail.id}/confirmation/${id}.pdf`}>{t('attendance.confirmation')}</DownloadButton></div> : null}
+      {wasThere(attendee) ? <div className="slots__paper no-print"><DownloadButton small look="quiet" label={`${t('attendance.confirmation')}: ${who}`} href={`/api/v1/meetings/${detail.id}/confirmation/${id}.pdf`}>{t('attendance.confirmation')}</DownloadButton></div> : others ? <div className="slots__paper slots__paper--none no-print" /> : null}
     </div>
   );
+}
+
+function wasThere({ marks }: Attendee): boolean {
+  return marks.some(({ presence }) => presence === 'present' || presence === 'deputy' || presence === 'guest');
 }
 
 /** What the clock on the wall says, HH:MM. */
