@@ -12,7 +12,10 @@ export type Receipt = {
 /** What was asked, and what was answered at last. */
 export type LedgerEntry = { readonly key: string; readonly path: string; readonly status: number; readonly receipt: Receipt; readonly tries: number };
 
-export type Step = { readonly token: string; readonly path: string; readonly body: unknown; readonly version?: number };
+/** @property agenda whose route it is; complaints unless said */
+export type Step = {
+  readonly token: string; readonly path: string; readonly body: unknown; readonly version?: number; readonly agenda?: 'complaints' | 'series' | 'meetings';
+};
 
 const PATIENCE_MS = 30_000;
 const RETRY_MS = 200;
@@ -56,8 +59,8 @@ export class PersistentClient {
     }
   }
 
-  private async once({ token, path, body, version }: Step, key: string): Promise<{ status: number; text: string }> {
-    const response = await fetch(`${this.address}/api/v1/complaints${path}`, {
+  private async once({ token, path, body, version, agenda = 'complaints' }: Step, key: string): Promise<{ status: number; text: string }> {
+    const response = await fetch(`${this.address}/api/v1/${agenda}${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': key,

@@ -9,7 +9,7 @@ export const PASSWORD = 'modrá lampa svítí do noci';
 export const DEPARTMENT = packDepartmentId('SPOD');
 export const ORP_OFFICE = packOfficeId('orp', 'Jihlava');
 
-const LOGINS = ['referentka', 'referent', 'referentka2', 'vedouci', 'vedouci.odboru', 'reditelka'] as const;
+const LOGINS = ['referentka', 'referent', 'referentka2', 'vedouci', 'vedouci.odboru', 'reditelka', 'metodicka'] as const;
 export type Login = (typeof LOGINS)[number];
 
 export type Member = { readonly id: string; readonly email: string; readonly token: string };
