@@ -20,11 +20,9 @@ function contract<T extends MeetingCommandType>(type: T): MeetingContract<T> {
   return { path: kebab(type), summary: MEETING_SUMMARIES[type], body: BODIES[type] as unknown as MeetingBodySchema<T>, example: MEETING_EXAMPLES[type] };
 }
 
-const TYPES = Object.keys(BODIES) as readonly MeetingCommandType[];
-
-/** Commands on an existing meeting: POST /api/v1/meetings/{id}/<path>. Opening is POST /api/v1/meetings. */
-export const MEETING_COMMAND_TYPES: readonly Exclude<MeetingCommandType, 'openMeeting'>[] = TYPES.filter((type) => type !== 'openMeeting');
+/** Each is POST /api/v1/meetings/{id}/<path>. */
+export const MEETING_COMMAND_TYPES = Object.keys(BODIES) as readonly MeetingCommandType[];
 
 export const MEETING_CONTRACTS: { readonly [T in MeetingCommandType]: MeetingContract<T> } = Object.fromEntries(
-  TYPES.map((type) => [type, contract(type)]),
+  MEETING_COMMAND_TYPES.map((type) => [type, contract(type)]),
 ) as unknown as { readonly [T in MeetingCommandType]: MeetingContract<T> };

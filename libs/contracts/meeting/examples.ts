@@ -1,8 +1,7 @@
 import { EXAMPLE_IDS } from '../complaint/examples.ts';
 import type { MeetingCommandType } from './body.ts';
 
-const { series, owner, department, office, invitee, attendee, point, attachment } = EXAMPLE_IDS;
-const days = [{ day: '2027-03-16', from: '09:00', to: '15:00' }];
+const { owner, invitee, attendee, point, attachment } = EXAMPLE_IDS;
 const newDays = [{ day: '2027-03-23', from: '09:00', to: '15:00' }];
 const named = { id: attendee, bed: false, meal: true, text: { name: 'Jana Příkladná', position: 'vedoucí OSPOD', meal: 'bezlepkově' } };
 
@@ -10,10 +9,6 @@ export const ANSWER_EXAMPLE = { answer: 'yes', attendees: [named], text: { note:
 export const POINT_EXAMPLE = { pointId: point, minutes: 20, text: { title: 'Příprava pěstounů na zimní pobyty' } };
 
 export const MEETING_EXAMPLES: { readonly [T in MeetingCommandType]: unknown } = {
-  openMeeting: {
-    seriesId: series, themeId: 't1', departmentId: department, ownerId: owner, leaderId: null, days, invitees: [{ id: invitee, kind: 'office', officeId: office, seats: 2 }],
-    inviteDaysBefore: 30, answerWorkingDays: 5, agendaWorkingDays: 10, text: { title: 'Metodická porada OSPOD ORP', place: 'Žižkova 57, Jihlava, sál B' },
-  },
   assign: { ownerId: owner },
   changeMeeting: { text: { place: 'Žižkova 57, Jihlava, sál C' } },
   moveMeeting: { days: newDays, text: { reason: 'Sál je v původním termínu obsazen.' } },

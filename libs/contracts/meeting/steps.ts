@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { clock, day, id, idsOnce, line, LIMITS, localId, text } from '../fields.ts';
+import { clock, day, id, idsOnce, line, LIMITS, text } from '../fields.ts';
 import { MEETING_CLOSING_REASONS, PRESENCES } from '../planning-words.ts';
-import { ahead, answerTerms, attendeeText, invitees, link, meetingDays, meetingNote, meetingTitle, place, pointId, pointMinutes, pointText, reason } from './parts.ts';
+import { answerTerms, attendeeText, invitees, link, meetingDays, meetingNote, meetingTitle, place, pointId, pointMinutes, pointText, reason } from './parts.ts';
 
 const attachments = idsOnce(id('přílohy'));
 const presence = { day: day(), presence: z.enum(PRESENCES), lateAt: clock().exactOptional().describe('Přišel později; hodina příchodu.') };
@@ -10,24 +10,7 @@ const releasing = childrenChecked.exactOptional().describe('Zkontroloval jsem, �
 const stillReleased = childrenChecked.exactOptional().describe('Zkontroloval jsem i nové znění; uvolněný bod pozvaní uvidí dál. Jinak čeká na nové uvolnění.');
 const section = z.strictObject({ pointId, text: z.union([text(), z.literal('')]) });
 
-/** Body of POST /meetings: a meeting out of turn, beside the dates of its series. */
-export const openMeeting = z.strictObject({
-  seriesId: id('řady'),
-  themeId: localId(),
-  departmentId: id('odboru'),
-  ownerId: id('osoby').nullable(),
-  leaderId: id('osoby').nullable(),
-  days: meetingDays,
-  invitees,
-  inviteDaysBefore: ahead.describe('Kolik kalendářních dnů předem odejdou pozvánky.'),
-  answerWorkingDays: ahead.describe('Kolik pracovních dnů předem končí čas na odpověď.'),
-  agendaWorkingDays: ahead.describe('Kolik pracovních dnů předem končí čas na návrhy programu.'),
-  replaces: id('porady').exactOptional(),
-  text: z.strictObject({ title: meetingTitle, place: place.exactOptional(), link: link.exactOptional(), note: meetingNote.exactOptional() }),
-});
-
 const planning = {
-  openMeeting,
   assign: z.strictObject({ ownerId: id('osoby') }),
   changeMeeting: z.strictObject({
     leaderId: id('osoby').nullable().exactOptional(),

@@ -1,7 +1,6 @@
 import type { MeetingCommandType } from './body.ts';
 
 export const MEETING_SUMMARIES: { readonly [T in MeetingCommandType]: string } = {
-  openMeeting: 'Založit poradu mimo navržené termíny',
   assign: 'Určit, kdo poradu připravuje',
   changeMeeting: 'Změnit název, místo, odkaz nebo vedoucího porady',
   moveMeeting: 'Přesunout poradu na jiný den',
