@@ -11,8 +11,8 @@ th, td { border-bottom: 1px solid #8886; padding: .4rem .5rem; text-align: left;
 td.when { white-space: nowrap; }
 td { overflow-wrap: anywhere; }
 @media (max-width: 40rem) { thead { display: none; } tr, td { display: block; } td { border: 0; padding: .1rem 0; } tr { border-bottom: 1px solid #8886; padding: .6rem 0; } }
-form { display: flex; gap: .5rem; margin: 1rem 0; }
-input { flex: 1; font: inherit; padding: .4rem; }
+form { align-items: center; display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0; }
+input { flex: 1; font: inherit; min-width: 0; padding: .4rem; }
 button { font: inherit; padding: .4rem 1rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
