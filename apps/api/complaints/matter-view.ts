@@ -1,22 +1,12 @@
-import type { z } from 'zod';
-import type { caseDetail } from '../../../libs/contracts/index.ts';
 import type { CaseState, ComplaintState, SubmissionState } from '../../../libs/domain/index.ts';
 import type { Names } from '../views/names.ts';
 import { Contents, number, word } from './contents.ts';
 import type { Told } from './contents.ts';
+import type { MatterView, Source } from './matter-source.ts';
 import { reviewPartOf, reviewRequests } from './review-view.ts';
-
-type Detail = z.output<typeof caseDetail>;
-/** What only somebody who may read the case sees: people, claims, requests, notice, measures. */
-export type MatterView = Pick<
-  Detail,
-  | 'arrival' | 'start' | 'anonymous' | 'confidential' | 'wantsMeasures' | 'closingReason' | 'joinedTo' | 'subject' | 'body'
-  | 'parties' | 'children' | 'complainedOf' | 'claims' | 'requests' | 'regimeSteps' | 'forwarding' | 'notice' | 'exceedance' | 'withdrawnOn' | 'measures' | 'objections' | 'review'
->;
 
 type Shared = Omit<MatterView, OfKind>;
 type OfKind = 'wantsMeasures' | 'closingReason' | 'claims' | 'requests' | 'regimeSteps' | 'exceedance' | 'review';
-export type Source<State extends SubmissionState> = { readonly state: State; readonly contents: Contents; readonly names: Names };
 
 export function matterViewOf(state: CaseState, facts: readonly Told[], names: Names): MatterView {
   const contents = new Contents(facts);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { caseDetail } from '../../../libs/contracts/index.ts';
 import type { ReviewState } from '../../../libs/domain/index.ts';
 import { word } from './contents.ts';
-import type { MatterView, Source } from './matter-view.ts';
+import type { MatterView, Source } from './matter-source.ts';
 
 type ReviewPart = NonNullable<z.output<typeof caseDetail>['review']>;
 

@@ -1,6 +1,7 @@
 import type { CommandType, REVIEW_CONTRACTS } from '../../../../libs/contracts/index.ts';
 import type { CaseDetail } from '../../api/types.ts';
 import * as fits from './fits.ts';
+import type { Fit } from './fits.ts';
 
 /** In the order of the case's life; the case page shows them under these headings. */
 export const STEP_GROUPS = ['childAtRisk', 'intake', 'impartiality', 'classification', 'forwarding', 'handling', 'notice', 'measures', 'ending', 'corrections'] as const;
@@ -8,9 +9,6 @@ export type StepGroup = (typeof STEP_GROUPS)[number];
 
 /** Who takes the step, in the words of the role table (design § 4); said to those whose step it is not. */
 export type Taker = 'owner' | 'manager' | 'signatory' | 'registry' | 'candidate' | 'judge' | 'reader';
-
-/** now: the case waits for it · possible: it can be taken · later: the service would refuse it as the case stands. */
-export type Fit = 'now' | 'possible' | 'later';
 
 export type StepEntry = {
   /** Last part of the address, here and in the API. */

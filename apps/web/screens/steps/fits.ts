@@ -1,6 +1,8 @@
 import type { CaseDetail } from '../../api/types.ts';
-import type { Fit } from './catalogue.ts';
 import { awaitedRegimeStep, regimeStepsOf } from './regime-steps.ts';
+
+/** now: the case waits for it · possible: it can be taken · later: the service would refuse it as the case stands. */
+export type Fit = 'now' | 'possible' | 'later';
 
 type Fits = (detail: CaseDetail) => Fit;
 
