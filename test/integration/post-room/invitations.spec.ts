@@ -279,6 +279,30 @@ describe('the mail to the invited', () => {
     expect(mails.find(({ subject }) => subject?.includes('kvóta') === true)?.text).toContain('Roční kvóta: 2 dny\nUskutečněno: 0 dní\nNaplánováno: 1 den\nChybí: 1 den\nPoslední den ke svolání: 16. 11. 2027 (úterý)');
   });
 
+  it('sums the answers up to whoever prepares the meeting as the register has them when it goes, what anybody needs by its number alone', async () => {
+    const person = await office.person();
+    const [coming, missing, silent] = [await meeting.guest({ name: 'Jde Bude', email: 'jde@pozvani.example' }), await meeting.guest({ name: 'Bez Adresy', email: null }), await meeting.guest({ name: 'Mlčí Dosud', email: 'mlci@pozvani.example' })];
+    await meeting.fact('invited', { invitees: [coming, missing, silent].map((id) => ({ id, kind: 'guest', officeId: null, groupId: null, memberId: null, personId: null, seats: 2 })) });
+    await meeting.plan('invitation', [coming, missing, silent]);
+    await office.plan(meeting.id, person, { key: 'answers-summary', purpose: 'answers-summary', rung: null });
+    await office.plan(await office.case(), person, { rung: 'before-3' });
+    await office.sink.refuse();
+    await office.drain();
+    const attendees = [{ id: 'a1', bed: true, meal: true }, { id: 'a2', bed: false, meal: true }];
+    await meeting.fact('answered', { inviteeId: coming, answer: 'yes', attendees, byLink: true }, { attendees: { a1: { name: 'Jana Kanárková', access: 'vozík Kanárek' }, a2: { name: 'Petr', access: '' } } });
+    await meeting.change(coming, 'answer', 'yes');
+    await office.sink.listen();
+    await office.drain({ at: prague('2026-12-28', 12) });
+    const mails = (await office.received()).filter(({ to }) => !Array.isArray(to) && to?.text.endsWith('@urad.example'));
+    expect(mails).toHaveLength(2);
+    const mail = mails.find(({ subject }) => subject?.includes('souhrn odpovědí'));
+    expect(mail?.subject).toBe(`PO-2027-0001-${meeting.id.slice(0, 8)} (porada): souhrn odpovědí, porada 28. 1. 2027`);
+    expect(mail?.text).toContain('Odpovědi pozvaných se čekaly do 21. 1. 2027. 2 pozvaní neodpověděli.');
+    expect(mail?.text).toContain('Pozváno: 3\nPřijde: 1\nPošle zástup: 0\nNepřijde: 0\nBez odpovědi: 2\nOhlášeno jménem: 2\nJídlo: 2\nNocleh: 1\nPotřeby kvůli přístupnosti: 1');
+    expect(mail?.text).toContain('1. Bez Adresy (pošta k nim nedošla, zavolejte)\n2. Mlčí Dosud\n');
+    expect(`${mail?.text ?? ''}${mail?.html || ''}`).not.toMatch(/Kanár|vozík/);
+  });
+
   it('says in the raw bytes nothing that it need not: no header with a name, no token in a header', async () => {
     const guest = await meeting.guest({ name: 'Xénie Kanárková', email: 'host@pozvani.example' });
     await meeting.plan('invitation', [guest]);
