@@ -15,7 +15,7 @@ export const alertList = z
         .strictObject({
           id: idOut,
           kind: z.string(),
-          subject: z.string().describe('Identifikátor věci (s klíčem lhůty), dopisu nebo člověka; jinak „system“.'),
+          subject: z.string().describe('Identifikátor věci (s klíčem lhůty, u porady s identifikátorem pozvaného), dopisu nebo člověka; jinak „system“.'),
           registerNumber: z.string().nullable().describe('Evidenční číslo věci, které se upozornění týká.'),
           details: z.record(z.string(), z.unknown()).describe('Jen počty, dny a kódy.'),
           openedAt: instantOut,
@@ -49,7 +49,7 @@ export const deadLetterList = z
   .strictObject({
     items: z.array(
       z
-        .strictObject({ mailId: idOut, recipientId: idOut, error: z.string().nullable(), attempts: z.int(), diedAt: instantOut, caseIds: z.array(idOut), registerNumbers: z.array(z.string()) })
+        .strictObject({ mailId: idOut, recipientId: idOut, recipientKind: z.enum(['person', 'invitee']).describe('person = náš člověk, invitee = pozvaný na poradu.'), error: z.string().nullable(), attempts: z.int(), diedAt: instantOut, caseIds: z.array(idOut), registerNumbers: z.array(z.string()) })
         .meta({ id: 'DeadLetter' }),
     ),
     unreachable: z.array(z.strictObject({ personId: idOut, reason: z.enum(['no-address', 'bad-address']), messages: z.int() }).meta({ id: 'UnreachablePerson' })),

@@ -32,7 +32,7 @@ export type { AnyCase, AnyCommand, AnyOpening, CaseCommand, CaseState, OpeningCo
 export type * from './meeting/commands.ts';
 export type { MeetingFactData } from './meeting/facts.ts';
 export { replacementOf, type ReplacedTexts } from './meeting/replacement.ts';
-export type { AppointedDay, Appointment, InvitationMail, PlanningMail } from './meeting/mail.ts';
+export type { AnswersMail, AppointedDay, Appointment, InvitationMail, PlanningMail } from './meeting/mail.ts';
 export { firstDay, type AgendaPoint, type MeetingState } from './meeting/state.ts';
 export type * from './meeting/vocabulary.ts';
 export type { BusyTime, Invitable, Planning } from './planning/planning.ts';

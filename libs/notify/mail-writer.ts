@@ -1,8 +1,9 @@
-import type { InvitationMail, MailItem, PlanningMail } from '../domain/index.ts';
+import type { AnswersMail, InvitationMail, MailItem, PlanningMail } from '../domain/index.ts';
 import { invitationCalendar } from './calendar/invitation-entry.ts';
 import { composeCaseMail } from './case-mail/case-mail.ts';
 import type { CaseMail } from './case-mail/types.ts';
 import { invitationAddress, signInvitationLink } from './links.ts';
+import { composeAnswersMail } from './meeting-mail/answers.ts';
 import { composeInvitationMail } from './meeting-mail/invitation.ts';
 import { composePlanningMail } from './meeting-mail/planning.ts';
 import { mailAddress } from './mime/address.ts';
@@ -14,6 +15,7 @@ export type MailWriter = {
   /** With the calendar entry, where there is one to bring. */
   invitation(item: InvitationMail): CaseMail & { readonly calendar?: MailCalendar | undefined };
   planning(item: PlanningMail): CaseMail;
+  answers(item: AnswersMail): CaseMail;
   messageId: MessageIds['messageId'];
   address(typed: string): string | null;
 };
@@ -43,6 +45,7 @@ export function mailWriter({ publicUrl, sender, linkSecret }: Stationery): MailW
       return calendar === null ? mail : { ...mail, calendar };
     },
     planning: (item) => composePlanningMail(item, publicUrl),
+    answers: (item) => composeAnswersMail(item, publicUrl),
     ...messageIds({ publicUrl }),
     address: mailAddress,
   };

@@ -25,6 +25,7 @@ describe('what the invited see', () => {
     office = { ...screens.office, methodologist: await addMember(screens.office.api, 'Marta Metodická', ['methodologist'], screens.office.department) };
     const { api, methodologist, colleague } = office;
     await api.dataSource.query(`update offices set contact_email = 'ospod' || substr(id::text, 1, 8) || '@mesto.example', contacts = '[]' where kind = 'orp'`);
+    await api.dataSource.query(`insert into offices (id, kind, name, office, search_name) values ('0198c0de-0000-7000-8000-00000000c002', 'orp', 'Pacov', 'Městský úřad Pacov', 'pacov')`);
     await api.dataSource.query(`update people set email = 'kolega@kraj.example' where id = $1`, [colleague.id]);
     meeting = (await planYear(office)).meetings[0]?.caseId ?? '';
     const planned = await seen(methodologist, meeting);
@@ -61,6 +62,30 @@ describe('what the invited see', () => {
   async function name(page: Page, no: number, who: string): Promise<void> {
     await page.getByRole('group', { name: `${String(no)}. účastník` }).getByLabel('Jméno a příjmení').fill(who);
   }
+
+  it('whom our mail does not reach is said on the meeting and among the alerts, until the address is put right', async () => {
+    const page = await screens.as(office.methodologist, `/porady/${meeting}`);
+    await page.getByText('K 1 pozvanému naše pošta nedojde').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Městský úřad Pacov' }).getByText('chybí adresa, pozvánka nemá kam odejít').waitFor();
+    expect(await look(page, 'meeting-unreached')).toEqual(FINE);
+    const both = await addMember(office.api, 'Dana Dvojí', ['administrator', 'methodologist'], office.department);
+    const operations = await screens.as(both, '/provoz', PHONE);
+    await operations.getByText('pozvaný na poradu, ke kterému pošta nedojde').waitFor();
+    expect(await look(operations, 'operations-unreached')).toEqual(FINE);
+    await operations.locator('#upozorneni').getByRole('link', { name: /^PO-2026-/ }).click();
+    await operations.getByText('K 1 pozvanému naše pošta nedojde').waitFor();
+    const administrator = await screens.as(office.administrator, '/provoz');
+    await administrator.locator('#upozorneni').getByRole('cell', { name: /PO-2026-/ }).waitFor();
+    expect(await administrator.locator('#upozorneni').getByRole('link', { name: /^PO-/ }).count()).toBe(0);
+
+    await office.api.dataSource.query(`update offices set contact_email = 'ospod@pacov.example' where office = 'Městský úřad Pacov'`);
+    expect((await mails()).map(({ text }) => /Určeno: (.*)/.exec(text ?? '')?.[1])).toEqual(['Městský úřad Pacov']);
+    await page.reload();
+    await page.getByText('ospod@pacov.example').waitFor();
+    expect(await page.getByText('naše pošta nedojde').count()).toBe(0);
+    await operations.goto('/provoz');
+    await operations.getByText('Hlídač nic nenašel.').waitFor();
+  });
 
   it('from the mail to the answer: two people by name, recorded by sending alone, seen by the methodologist', async () => {
     const before = await facts();

@@ -132,8 +132,17 @@ describe('the year of meetings', () => {
     await page.getByRole('link', { name: 'Účast po letech' }).click();
     await page.getByRole('heading', { name: 'Účast: Metodická porada OSPOD ORP' }).waitFor();
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Jihlava/ }) });
+    const numbers = async (): Promise<readonly string[]> => (await row.innerText()).split(/\s+/).filter((text) => /^\d+$/.test(text));
+    await page.getByText('1 konaná porada není započtena: prezence není zapsána').waitFor();
+    await page.getByRole('link', { name: /^PO-2026-\d+, / }).waitFor();
+    expect(await numbers()).toEqual(['2027', '0', '0', '0', '0', '0', '0', '1']);
+    expect(await look(page, 'participation-unrecorded')).toEqual(FINE);
+    const { matter } = await seen(office.methodologist, meetings[0]?.caseId ?? '');
+    await matter.step(office.methodologist, 'close-attendance', {});
+    await page.reload();
     await row.waitFor();
-    expect((await row.innerText()).split(/\s+/).filter((text) => /^\d+$/.test(text))).toEqual(['2027', '1', '0', '0', '1', '0', '0']);
+    expect(await numbers()).toEqual(['2027', '1', '0', '0', '1', '0', '0', '0']);
+    expect(await page.getByText('není započtena').count()).toBe(0);
     for (const size of [DESKTOP, PHONE]) {
       await page.setViewportSize(size);
       expect(await look(page, 'participation')).toEqual(FINE);

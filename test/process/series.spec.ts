@@ -6,6 +6,7 @@ import { workflowId } from '../../libs/temporal/client/index.ts';
 import { Engine } from './support/engine.ts';
 import { historyOf } from './support/histories.ts';
 import { personalStrings } from './support/complaints.ts';
+import { PEOPLE } from './support/people.ts';
 import { METHODOLOGICAL, SeriesStory } from './support/series-story.ts';
 
 type Told = { readonly key: string; readonly recipient: string; readonly state: string };
@@ -21,10 +22,14 @@ describe('a series of meetings on the real server, its time skipped', () => {
   const told = (meetingId: string): Promise<Told[]> =>
     engine.query<Told>("select key, recipient_id as recipient, state from messages where case_id = $1 and recipient_kind = 'invitee'", [meetingId]);
 
+  /** What those who prepare and lead it are told of its answers. */
+  const summaries = (meetingId: string): Promise<Told[]> =>
+    engine.query<Told>("select key, recipient_id as recipient, state from messages where case_id = $1 and purpose = 'answers-summary' order by recipient_id", [meetingId]);
+
   /** To the day after, by every day on which somebody is told something. */
   async function liveThrough(first: Day): Promise<void> {
     const calendar = czechCalendar();
-    const stops = [previousWorkingDay(calendar, addDays(first, -METHODOLOGICAL.inviteDaysBefore)), ...[14, 7, 3, 1].map((n) => addWorkingDays(calendar, first, -n))];
+    const stops = [previousWorkingDay(calendar, addDays(first, -METHODOLOGICAL.inviteDaysBefore)), ...[14, 7, METHODOLOGICAL.answerWorkingDays - 1, 3, 1].map((n) => addWorkingDays(calendar, first, -n))];
     for (const stop of stops) await engine.advanceTo(`${stop} 12:00`);
     await engine.advanceTo(`${addWorkingDays(calendar, first, 1)} 9:30`);
   }
@@ -69,6 +74,7 @@ describe('a series of meetings on the real server, its time skipped', () => {
         expect(messages.filter(({ key }) => key.startsWith(purpose)).map(({ recipient }) => recipient).sort()).toEqual([...invitees].sort());
       }
       expect(messages.filter(({ state }) => state !== 'sent')).toEqual([]);
+      expect(await summaries(meetingId)).toEqual([PEOPLE.caseworker.id, PEOPLE.manager.id].toSorted().map((recipient) => ({ key: 'answers-summary', recipient, state: 'sent' })));
     }
     const { bytes, started } = await historyOf(engine.connection, workflowId('series', story.seriesId));
     expect(started.input).toEqual([{ caseId: story.seriesId }]);
@@ -88,6 +94,7 @@ describe('a series of meetings on the real server, its time skipped', () => {
     const messages = await told(next?.meetingId ?? '');
     expect(new Set(messages.map(({ key, recipient }) => `${key} ${recipient}`)).size).toBe(messages.length);
     expect(messages.some(({ key }) => key.startsWith('meeting-reminder:1'))).toBe(true);
+    expect((await summaries(next?.meetingId ?? '')).map(({ key, state }) => `${key} ${state}`)).toEqual(['answers-summary sent', 'answers-summary sent']);
     expect((await story.meeting(next?.meetingId ?? '')).phase).toBe('minutes');
   });
 });

@@ -16,7 +16,7 @@ export function yearPackOf({ year, series, meetings, participation }: Year, issu
     series: [packSeriesOf(series, meetings, year)],
     meetings: meetings.map((meeting) => packMeetingOf(meeting, issuer)),
     tasks: series.meetingTasks.flatMap((task) => packTaskOf(task, series, meetings)),
-    participation: { years: [year], offices: participation.filter(({ body }) => body === 'office').map(({ id, name, invited, attended, people }) => ({ officeId: id, name, perYear: [{ meetings: invited, attended, people }] })) },
+    participation: { years: [year], offices: participation.filter(({ body }) => body === 'office').map(({ id, name, invited, attended, people, unrecorded }) => ({ officeId: id, name, perYear: [{ meetings: invited, attended, people, unrecorded }] })) },
   };
 }
 

@@ -55,7 +55,8 @@ export class SeriesEvidenceController {
       throw new HttpProblem(422, 'query.invalid', 'Opravte uvedené parametry v adrese.', { fields });
     }
     await this.reader.series(viewer, id);
-    return { from, to, items: byBody(await this.participations.rows(viewer, { seriesId: id, fromYear: from, toYear: to })) };
+    const filter = { seriesId: id, fromYear: from, toYear: to };
+    return { from, to, unrecorded: await this.participations.unrecorded(viewer, filter), items: byBody(await this.participations.rows(viewer, filter)) };
   }
 
   @Get('evidence')
@@ -78,9 +79,9 @@ export class SeriesEvidenceController {
 
 function byBody(rows: readonly ParticipationRow[]): ParticipationView['items'] {
   const items = new Map<string, ParticipationView['items'][number]>();
-  for (const { body, id, name, role, year, invited, attended, excused, absent, people, personDays } of rows) {
+  for (const { body, id, name, role, year, invited, attended, excused, absent, people, personDays, unrecorded } of rows) {
     const item = items.get(id) ?? { body, id, name, role, years: [] };
-    item.years.push({ year, invited, attended, excused, absent, people, personDays });
+    item.years.push({ year, invited, attended, excused, absent, people, personDays, unrecorded });
     items.set(id, item);
   }
   return [...items.values()];

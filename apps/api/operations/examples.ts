@@ -8,6 +8,6 @@ export const ALERT = {
 export const STUCK = { caseId: CASE_ID, registerNumber: 'ST-2026-0042', why: 'silent', error: 'UNAVAILABLE', attempts: 5, wakeupAt: null };
 
 export const DEAD_LETTER = {
-  mailId: '0198c0de-0000-7000-8000-000000000061', recipientId: '0198c0de-0000-7000-8000-000000000001', error: 'refused 550', attempts: 8,
+  mailId: '0198c0de-0000-7000-8000-000000000061', recipientId: '0198c0de-0000-7000-8000-000000000001', recipientKind: 'person', error: 'refused 550', attempts: 8,
   diedAt: '2026-11-22T15:10:00.000Z', caseIds: [CASE_ID], registerNumbers: ['ST-2026-0042'],
 };

@@ -19,6 +19,8 @@ const KIND: Readonly<Record<string, string>> = {
   'watchdog-silent': 'hlídač ve workeru mlčí',
   'mail-dead': 'poštovní server dopis odmítl',
   'mail-server-down': 'poštovní server neodpovídá',
+  'recipient-unreachable': 'člověk, ke kterému pošta nedojde',
+  'invitee-unreachable': 'pozvaný na poradu, ke kterému pošta nedojde',
 };
 
 export const run = command(USAGE, {}, async (_options, { positionals, json }, io) => {

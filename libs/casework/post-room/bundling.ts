@@ -1,7 +1,9 @@
 import { pragueDay } from '../../law/index.ts';
+import type { MessagePurpose } from '../../domain/index.ts';
 import { inTransaction, only, pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { newId } from '../ids.ts';
+import { answersText } from './answers.ts';
 import { invitationText } from './invitation.ts';
 import { mailItemOf } from './mail-items.ts';
 import { bundleInto } from './message-states.ts';
@@ -26,9 +28,12 @@ export async function bundleDueMessages(pass: Pass): Promise<void> {
   for (const { id } of recipients) await inTransaction(pass.ports.dataSource, (tx) => bundleFor(tx, id, pass));
 }
 
-/** What is no line of a digest: whatever goes to somebody invited, and news of the planning, which brings its own numbers. */
+/** Mail to our people that brings its own numbers. */
+const NUMBERS: readonly MessagePurpose[] = [...PLANNING, 'answers-summary'];
+
+/** What is no line of a digest: whatever goes to somebody invited, and what brings its own numbers. */
 export function standsAlone({ recipientKind, purpose }: Pick<StoredMessage, 'recipientKind' | 'purpose'>): boolean {
-  return recipientKind === 'invitee' || PLANNING.includes(purpose);
+  return recipientKind === 'invitee' || NUMBERS.includes(purpose);
 }
 
 /** One worker at a time makes mails for a person; a second one leaves it to the first. */
@@ -79,7 +84,7 @@ async function openMailOf(tx: Db, recipientId: string, urgency: MailUrgency): Pr
      where recipient_id = $1 and urgency = $2 and state = 'waiting' and not uncertain and (lease_until is null or lease_until < clock_timestamp())
        and not exists (select 1 from messages m where m.mail_id = mails.id and m.state = 'bundled' and m.purpose = any ($3))
      order by created_at limit 1 for update skip locked`,
-    [recipientId, urgency, PLANNING],
+    [recipientId, urgency, NUMBERS],
   );
   return mail?.id ?? null;
 }
@@ -112,6 +117,11 @@ export async function frozen(db: Db, messages: readonly StoredMessage[], pass: P
 
 async function textOf(db: Db, messages: readonly StoredMessage[], pass: Pass): Promise<MailText> {
   const [first] = messages;
-  if (first !== undefined && standsAlone(first)) return first.recipientKind === 'invitee' ? invitationText(db, first, pass) : planningText(db, first, pass);
+  if (first !== undefined && standsAlone(first)) return aloneText(db, first, pass);
   return pass.ports.writer.compose(messages.map((message) => mailItemOf(message, pass.now, pass.office)), pragueDay(pass.now));
+}
+
+function aloneText(db: Db, message: StoredMessage, pass: Pass): Promise<MailText> {
+  if (message.recipientKind === 'invitee') return invitationText(db, message, pass);
+  return message.purpose === 'answers-summary' ? answersText(db, message, pass) : planningText(db, message, pass);
 }

@@ -16,6 +16,8 @@ export type ClaimedMail = {
   readonly lease: string;
   readonly messageId: string;
   readonly to: string;
+  /** The address as it stands in the register. */
+  readonly typed: string | null;
   readonly text: FrozenText;
   readonly urgency: MailUrgency;
   /** This attempt included. */
@@ -52,7 +54,8 @@ async function claimChecked(tx: Db, mail: MailRow, pass: Pass, leaseMs: number):
   const { ready, waiting, until } = await sortMessages(tx, messages, pass);
   const sendable = [...ready['at-once'], ...ready['last-day'], ...ready['office-hours']];
   const kept = [...sendable, ...waiting];
-  const to = pass.ports.writer.address(kept[0]?.email ?? '');
+  const typed = kept[0]?.email ?? null;
+  const to = pass.ports.writer.address(typed ?? '');
   if (to === null) {
     await tx.change(`update mails set state = 'withdrawn', lease_until = null, leased_by = null where id = $1`, [mail.id]);
     return 'passed';
@@ -69,7 +72,7 @@ async function claimChecked(tx: Db, mail: MailRow, pass: Pass, leaseMs: number):
      where id = $1`,
     [mail.id, leaseMs, lease, new Date(pass.now), JSON.stringify(text)],
   );
-  return { id: mail.id, lease, messageId: mail.messageId, to, text, urgency: mail.urgency, attempts: mail.attempts + 1, uncertain: mail.uncertain, recipientKind: mail.recipientKind };
+  return { id: mail.id, lease, messageId: mail.messageId, to, typed, text, urgency: mail.urgency, attempts: mail.attempts + 1, uncertain: mail.uncertain, recipientKind: mail.recipientKind };
 }
 
 /**

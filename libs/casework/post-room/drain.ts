@@ -5,6 +5,7 @@ import { claimMail } from './claim.ts';
 import type { ClaimedMail } from './claim.ts';
 import { reviveAddressed } from './dead-letters.ts';
 import { MeetingStories } from './meeting-story.ts';
+import { mendUnreached } from './mending.ts';
 import { OutageGate } from './outage-gate.ts';
 import type { MailDelivery, MailTransport, PostRoomOffice, PostRoomPorts } from './ports.ts';
 import { recordLeftovers, recordSent } from './recording.ts';
@@ -39,6 +40,7 @@ export async function drainPostRoom(input: DrainInput): Promise<PostRoomSummary>
   const pass: Pass = { ports: { dataSource, writer, transport, door, log }, office: { settings, calendar, rules }, now, summary: emptySummary(), stories: new MeetingStories() };
   const gate = input.gate ?? new OutageGate();
   await reviveAddressed(pool(dataSource), now);
+  await mendUnreached(dataSource, now);
   await recordLeftovers(pass);
   await bundleDueMessages(pass);
   const senders = gate.down ? 1 : input.senders ?? SENDERS;

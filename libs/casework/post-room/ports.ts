@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Calendar, Day, RuleBook } from '../../law/index.ts';
-import type { CaseId, InvitationMail, MailItem, PersonId, PlanningMail, ProcessCommand, Settings } from '../../domain/index.ts';
+import type { AnswersMail, CaseId, InvitationMail, MailItem, PersonId, PlanningMail, ProcessCommand, Settings } from '../../domain/index.ts';
 import type { Tx } from '../database/transaction.ts';
 
 /** What a mail says, frozen when it is composed. */
@@ -17,6 +17,7 @@ export interface MailWriter {
   compose(items: readonly MailItem[], today: Day): MailText;
   invitation(item: InvitationMail): MailText;
   planning(item: PlanningMail): MailText;
+  answers(item: AnswersMail): MailText;
   messageId(recipient: PersonId, messages: readonly { readonly caseId: CaseId; readonly key: string }[]): string;
   /** The plain address in what an administrator typed; null when there is none. */
   address(typed: string): string | null;

@@ -1,10 +1,12 @@
 import { inTransaction, pool } from '../database/transaction.ts';
-import { closeAlert, openAlert } from './alerts.ts';
+import type { Db } from '../database/transaction.ts';
+import { closeAlert, openAlert, openUnreached } from './alerts.ts';
 import { backOff } from './back-off.ts';
 import type { ClaimedMail } from './claim.ts';
 import { nextOpen } from './office-hours.ts';
 import type { MailDelivery } from './ports.ts';
 import type { Pass } from './sorting.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /** Writes down what became of an attempt. `now` is the end of the attempt. */
 export async function settle(mail: ClaimedMail, delivery: MailDelivery, now: number, pass: Pass): Promise<void> {
@@ -21,11 +23,15 @@ export async function settle(mail: ClaimedMail, delivery: MailDelivery, now: num
   }
 }
 
-/** Sent is sent, whoever holds the lease by now. */
+/** Sent is sent, whoever holds the lease by now; who is reached is no longer unreachable. */
 async function markAccepted(mail: ClaimedMail, now: number, { ports, summary }: Pass): Promise<void> {
   await pool(ports.dataSource).change(
-    `update mails set state = 'sent', sent_at = $2, uncertain = false, lease_until = null, leased_by = null, last_error = null
-     where id = $1 and state = 'waiting'`,
+    `with accepted as (
+       update mails set state = 'sent', sent_at = $2, uncertain = false, lease_until = null, leased_by = null, last_error = null
+       where id = $1 and state = 'waiting' returning id)
+     update service_alerts set closed_at = $2
+     where kind = 'invitee-unreachable' and closed_at is null
+       and subject in (select m.case_id || ' ' || m.recipient_id from messages m join accepted on accepted.id = m.mail_id where m.recipient_kind = 'invitee')`,
     [mail.id, new Date(now)],
   );
   summary.sent += 1;
@@ -52,11 +58,24 @@ async function bury(mail: ClaimedMail, code: string, now: number, { ports, summa
       [mail.id, mail.lease, new Date(now), mail.uncertain, `refused ${code}`],
     );
     if (buried === 0) return;
-    await tx.change(`update messages set state = 'dead', state_reason = $2 where mail_id = $1 and state = 'bundled'`, [mail.id, `refused-${code}`]);
-    await openAlert(tx, 'mail-dead', mail.id, { code }, now);
+    const died = await tx.query<Died>(
+      `update messages set state = 'dead', state_reason = $2 where mail_id = $1 and state = 'bundled'
+       returning case_id as "caseId", recipient_id as "recipientId", recipient_kind as "recipientKind"`,
+      [mail.id, `refused-${code}`],
+    );
+    await tellRefused(tx, mail, { died, code, now });
   });
   summary.dead += 1;
   ports.log.error({ mailId: mail.id, code }, 'a mail was refused for good');
+}
+
+type Died = Pick<StoredMessage, 'caseId' | 'recipientId' | 'recipientKind'>;
+
+/** Of somebody invited it matters which meeting may miss them, of anybody else which letter waits. */
+async function tellRefused(tx: Db, mail: ClaimedMail, { died, code, now }: { readonly died: readonly Died[]; readonly code: string; readonly now: number }): Promise<void> {
+  const [first] = died;
+  if (first?.recipientKind === 'invitee') await openUnreached(tx, { ...first, email: mail.typed }, { reason: `refused-${code}`, messages: died.length }, now);
+  else await openAlert(tx, 'mail-dead', mail.id, { code }, now);
 }
 
 export async function serverDown(code: string, now: number, { ports }: Pass): Promise<void> {

@@ -3,7 +3,7 @@ import type { StoredMessage } from './stored-message.ts';
 import type { MeetingStories } from './meeting-story.ts';
 import { takeOut } from './message-states.ts';
 import type { Db } from '../database/transaction.ts';
-import { openAlert } from './alerts.ts';
+import { openUnreached } from './alerts.ts';
 import type { PostRoomSummary } from './summary.ts';
 import { verdictOn } from './verdict.ts';
 import type { MailUrgency } from './verdict.ts';
@@ -53,6 +53,5 @@ export async function sortMessages(tx: Db, messages: readonly StoredMessage[], {
 async function tellUnreachable(tx: Db, messages: readonly StoredMessage[], reason: string, { now, summary }: Pick<Pass, 'now' | 'summary'>): Promise<void> {
   summary.unaddressed += messages.length;
   const [first] = messages;
-  // Of somebody invited the meeting's own page tells it.
-  if (first?.recipientKind === 'person') await openAlert(tx, 'recipient-unreachable', first.recipientId, { reason, messages: messages.length }, now);
+  if (first !== undefined) await openUnreached(tx, first, { reason, messages: messages.length }, now);
 }

@@ -10,7 +10,7 @@ export type Finding = { readonly kind: WatchedKind; readonly subject: string; re
 export type ServiceAlertRow = {
   readonly id: string;
   readonly kind: string;
-  /** Id of the case (with the deadline's key), of a mail, of a person; or 'system'. */
+  /** Id of the case (with the deadline's key, or the id of somebody invited), of a mail, of a person; or 'system'. */
   readonly subject: string;
   /** Of the case, where the subject is one. */
   readonly registerNumber: string | null;
@@ -42,13 +42,13 @@ export async function settleAlerts(tx: Db, found: readonly Finding[], now: numbe
   return opened.filter((row) => row.times_seen === 1).map(({ kind, subject, details }) => ({ kind, subject, details }));
 }
 
-/** Open alerts, newest first; with `closed` also those that are over. */
+/** Open alerts, a silent watchdog on top, for then nobody looks after the rest; else newest first; with `closed` also those that are over. */
 export function listAlerts(db: Db, query: { readonly closed?: boolean; readonly limit?: number } = {}): Promise<ServiceAlertRow[]> {
   return db.query<ServiceAlertRow>(
-    `select a.id, a.kind, a.subject, c.register_number as "registerNumber", a.details, a.opened_at as "openedAt", a.last_seen_at as "lastSeenAt",
+    `select a.id, a.kind, a.subject, c.register_number as "registerNumber", a.details - 'address' as details, a.opened_at as "openedAt", a.last_seen_at as "lastSeenAt",
             a.times_seen as "timesSeen", a.closed_at as "closedAt"
      from service_alerts a left join cases c on c.id = case when a.subject ~ '^[0-9a-f-]{36}( |$)' then left(a.subject, 36)::uuid end
-     where $1 or a.closed_at is null order by (a.closed_at is null) desc, a.opened_at desc, a.id limit $2`,
+     where $1 or a.closed_at is null order by (a.closed_at is null) desc, (a.closed_at is null and a.kind = 'watchdog-silent') desc, a.opened_at desc, a.id limit $2`,
     [query.closed ?? false, query.limit ?? 200],
   );
 }

@@ -36,7 +36,7 @@ export const OCCASION: Readonly<Record<MessagePurpose, string>> = {
   reminder: 'Upozornění', escalation: 'Upozornění nadřízenému', 'internal-target': 'Upozornění na interní termín', 'others-overdue': 'Upozornění: čekáme na jiného',
   'child-at-risk': 'Upozornění: dítě může být v ohrožení', assigned: 'Upozornění: přidělená věc', 'bias-to-decide': 'Upozornění: rozhodnout o podjatosti',
   'to-approve': 'Upozornění: ke schválení', 'to-sign': 'Upozornění: k podpisu',
-  'dates-proposed': 'Upozornění: termíny porad k potvrzení', 'quota-warning': 'Upozornění: ohrožený počet dnů porad', 'minutes-to-approve': 'Upozornění: záznam ke schválení',
+  'dates-proposed': 'Upozornění: termíny porad k potvrzení', 'quota-warning': 'Upozornění: ohrožený počet dnů porad', 'minutes-to-approve': 'Upozornění: záznam ke schválení', 'answers-summary': 'Souhrn odpovědí pozvaných',
   invitation: 'Pozvánka', 'invitation-changed': 'Změna pozvánky', 'invitation-cancelled': 'Zrušení porady', 'meeting-reminder': 'Připomenutí porady',
   'answer-missing': 'Připomenutí: chybí odpověď', 'minutes-sent': 'Záznam z jednání',
 };
@@ -45,7 +45,7 @@ export const BASIS: Readonly<Record<MessagePurpose, string | null>> = {
   reminder: null, escalation: null, 'internal-target': null, 'others-overdue': null, assigned: 'Věc byla přidělena.',
   'child-at-risk': 'Podání nasvědčuje ohrožení dítěte.', 'bias-to-decide': 'Byla vznesena námitka podjatosti (§ 14 SŘ).',
   'to-approve': 'Krok čeká na schválení vedoucím.', 'to-sign': 'Schválené vyrozumění čeká na podpis.',
-  'dates-proposed': 'Navržené termíny čekají na potvrzení.', 'quota-warning': 'Roční počet dnů porad je ohrožen.', 'minutes-to-approve': 'Záznam čeká na schválení.',
+  'dates-proposed': 'Navržené termíny čekají na potvrzení.', 'quota-warning': 'Roční počet dnů porad je ohrožen.', 'minutes-to-approve': 'Záznam čeká na schválení.', 'answers-summary': 'Skončil čas na odpovědi.',
   invitation: null, 'invitation-changed': null, 'invitation-cancelled': null, 'meeting-reminder': null, 'answer-missing': null, 'minutes-sent': null,
 };
 

@@ -67,8 +67,8 @@ export const meetingDetailExample: z.output<typeof meetingDetail> = {
 };
 
 export const participationExample: z.output<typeof participationView> = {
-  from: 2026, to: 2027,
-  items: [{ body: 'office', id: office, name: 'Jihlava', role: null, years: [{ year: 2026, invited: 4, attended: 3, excused: 1, absent: 0, people: 6, personDays: 6 }] }],
+  from: 2026, to: 2027, unrecorded: [{ id: meeting, registerNumber: 'PO-2026-0004', firstDay: '2026-11-10' }],
+  items: [{ body: 'office', id: office, name: 'Jihlava', role: null, years: [{ year: 2026, invited: 4, attended: 3, excused: 1, absent: 0, people: 6, personDays: 6, unrecorded: 1 }] }],
 };
 
 export const myInvitationExample: z.output<typeof myInvitation> = {

@@ -137,12 +137,13 @@ export const seriesDetail = z
 const yearOfBody = z
   .strictObject({
     year: z.int(),
-    invited: z.int().meta({ description: 'Na kolik uskutečněných porad byl pozván; součet dalších tří.' }),
+    invited: z.int().meta({ description: 'Na kolik uskutečněných porad se zapsanou prezencí byl pozván; součet dalších tří.' }),
     attended: z.int(),
     excused: z.int(),
     absent: z.int(),
     people: z.int().meta({ description: 'Kolik lidí za něj přišlo, za všechny porady.' }),
     personDays: z.int(),
+    unrecorded: z.int().meta({ description: 'Na kolik dalších konaných porad byl pozván, u nichž prezence není zapsána; do ostatních čísel se nepočítají.' }),
   })
   .meta({ id: 'YearOfParticipation' });
 
@@ -151,6 +152,9 @@ export const participationView = z
   .strictObject({
     from: z.int(),
     to: z.int(),
+    unrecorded: z
+      .array(z.strictObject({ id: idOut, registerNumber: z.string().nullable(), firstDay: dayOut }))
+      .meta({ description: 'Konané porady, u nichž prezence není zapsána: o nikom nic neříkají, a proto se do účasti nepočítají.' }),
     items: z.array(z.strictObject({ body: z.enum(['office', 'member', 'person']), id: idOut, name: z.string(), role: z.string().nullable(), years: z.array(yearOfBody) })),
   })
-  .meta({ id: 'Participation', description: 'Účast úřadů, členů a našich lidí na uskutečněných poradách po letech.' });
+  .meta({ id: 'Participation', description: 'Účast úřadů, členů a našich lidí na uskutečněných poradách se zapsanou prezencí po letech.' });

@@ -112,9 +112,10 @@ function officesSheet({ participation: { years, offices } }: YearPackDoc): Sheet
     columns: [
       { title: 'Úřad', width: 40 }, { title: 'Rok', width: 8, kind: 'number' }, { title: 'Pozvání', width: 10, kind: 'number' },
       { title: 'Účast', width: 10, kind: 'number' }, { title: 'Podíl', width: 10, kind: 'percent' }, { title: 'Osob', width: 10, kind: 'number' },
+      { title: 'Bez prezence (nezapočteno)', width: 26, kind: 'number' },
     ],
-    rows: offices.flatMap(({ name, perYear }) => perYear.map(({ meetings, attended, people }, index): readonly Cell[] => [
-      name, years[index] ?? null, meetings, attended, meetings === 0 ? null : attended / meetings, people,
+    rows: offices.flatMap(({ name, perYear }) => perYear.map(({ meetings, attended, people, unrecorded }, index): readonly Cell[] => [
+      name, years[index] ?? null, meetings, attended, meetings === 0 ? null : attended / meetings, people, unrecorded,
     ])),
   };
 }

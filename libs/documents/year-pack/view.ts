@@ -37,8 +37,11 @@ export type PackTask = {
   readonly closed: { readonly on: Day; readonly done: boolean } | null;
 };
 
-/** How many meetings an office was invited to, to how many somebody of it came, and how many people in all. */
-export type PackParticipation = { readonly meetings: number; readonly attended: number; readonly people: number };
+/**
+ * How many meetings of which attendance was recorded an office was invited to, to how many of them somebody of it came, and
+ * how many people in all; to how many more it was invited of which none was recorded (`unrecorded`).
+ */
+export type PackParticipation = { readonly meetings: number; readonly attended: number; readonly people: number; readonly unrecorded: number };
 
 /** A year of series and their meetings: the proof for standard 7 (vyhláška č. 473/2012 Sb., příloha č. 1). */
 export type YearPackDoc = {

@@ -36,7 +36,7 @@ const doc: YearPackDoc = {
     registerNumber: 'PO-2027-0003', seriesTitle: 'Metodická porada OSPOD ORP', kind: 'recommendation', text: '@SUM(A1)', whose: 'Městský úřad Telč',
     agreedOn: '2027-03-04' as Day, dueDay: '2027-06-30' as Day, closed: { on: '2027-06-29' as Day, done: true },
   }],
-  participation: { years: [2026, 2027], offices: [{ officeId: 'telc', name: 'Telč', perYear: [{ meetings: 0, attended: 0, people: 0 }, { meetings: 4, attended: 3, people: 7 }] }] },
+  participation: { years: [2026, 2027], offices: [{ officeId: 'telc', name: 'Telč', perYear: [{ meetings: 0, attended: 0, people: 0, unrecorded: 1 }, { meetings: 4, attended: 3, people: 7, unrecorded: 0 }] }] },
 };
 const made = yearPack(doc);
 
@@ -98,7 +98,7 @@ describe('the pack of a year', () => {
     expect(await rows('Úkoly')).toEqual([
       ['PO-2027-0003', 'Metodická porada OSPOD ORP', 'doporučení', '@SUM(A1)', 'Městský úřad Telč', new Date('2027-03-04'), new Date('2027-06-30'), 'splněno', new Date('2027-06-29')],
     ]);
-    expect(await rows('Účast podle úřadů')).toEqual([['Telč', 2026, 0, 0, undefined, 0], ['Telč', 2027, 4, 3, 0.75, 7]]);
+    expect(await rows('Účast podle úřadů')).toEqual([['Telč', 2026, 0, 0, undefined, 0, 1], ['Telč', 2027, 4, 3, 0.75, 7, 0]]);
   });
 
   it('is made of an empty year too, and says so', async () => {

@@ -14,6 +14,7 @@ export type MessagePurpose =
   | 'dates-proposed'
   | 'quota-warning'
   | 'minutes-to-approve'
+  | 'answers-summary'
   | InvitationPurpose;
 
 /** What the invited are told. */

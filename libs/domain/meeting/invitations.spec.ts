@@ -98,7 +98,7 @@ describe('reminders', () => {
     story.now = at('2027-02-15', 12);
     story.follow(story.now);
     expect(story.mail().slice(1)).toEqual([`2027-02-15 meeting-reminder:3 → ${ALL}`]);
-    expect(story.present.met).toEqual(['invite', 'remind-14', 'remind-7', 'remind-3']);
+    expect(story.present.met).toEqual(['invite', 'remind-14', 'remind-7', 'remind-3', 'answers-due']);
     expect(story.process({ type: 'meetMoment', key: 'remind-7' })).toEqual([]);
   });
 
@@ -217,7 +217,7 @@ describe('the day is over at midnight in Prague', () => {
     const story = new MeetingStory();
     story.now = at('2027-03-01');
     story.open({ days: oneDay('2027-04-01') }).follow(at('2027-04-01', 8));
-    expect(story.messages(null).slice(1).map(({ at: instant }) => pragueTime(instant).hour)).toEqual([8, 8, 8, 8]);
+    expect(story.messages(null).slice(1).map(({ at: instant }) => pragueTime(instant).hour)).toEqual([8, 8, 8, 8, 8]);
   });
 
   it('of two days: the last one counts for the minutes, the first for the reminders', () => {

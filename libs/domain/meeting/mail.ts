@@ -45,6 +45,26 @@ export type InvitationMail = {
   readonly organizer: { readonly department: string | null; readonly person: string | null; readonly email: string | null };
 };
 
+/**
+ * What those who prepare and lead a meeting are told of its answers. Who has not answered is named, for somebody will ring
+ * them up; of those who come there are numbers alone, and of what they need for access only how many need something.
+ */
+export type AnswersMail = {
+  readonly meetingId: CaseId;
+  readonly registerNumber: string;
+  readonly meeting: Appointment;
+  readonly why: RecipientReason;
+  /** Last day on which answers were awaited. */
+  readonly answerBy: string;
+  readonly counts: {
+    readonly invited: number; readonly yes: number; readonly deputy: number; readonly no: number; readonly unanswered: number;
+    /** By name, of all who come. */
+    readonly people: number; readonly meals: number; readonly beds: number; readonly access: number;
+  };
+  /** `unreached`: our mail has nowhere to go, or was refused. */
+  readonly unanswered: readonly { readonly name: string | null; readonly unreached: boolean }[];
+};
+
 /** What our people are told of the planning of a series. */
 export type PlanningMail = {
   readonly seriesId: CaseId;

@@ -3,7 +3,7 @@ import type { DecideContext } from '../case/decide-context.ts';
 import type { FactOrigin } from '../case/fact.ts';
 import type { MessagePurpose, Recipient } from '../case/message.ts';
 import type { Pen } from '../case/pen.ts';
-import { compact, managersOf, reach, type Reach } from '../case/recipients.ts';
+import { compact, managersOf, once, reach, type Reach } from '../case/recipients.ts';
 import { told } from './progress.ts';
 import type { Invitee, MeetingState } from './state.ts';
 
@@ -47,6 +47,13 @@ function planForOurs(state: MeetingState, before: MeetingState | null, ctx: Deci
   const approvers = others(leaderId === null ? managersOf(departmentId, to) : compact([reach(leaderId, 'role', to)]));
   if (submitted.fact !== before.minutes?.submitted?.fact) plan('minutes-to-approve', approvers, `${submitted.fact}`);
   else if (leaderId !== before.leaderId) plan('minutes-to-approve', approvers, `${submitted.fact}:${state.no}`);
+}
+
+/** Who prepares the meeting and who leads it; where nobody is named, the managers. */
+export function preparing({ ownerId, leaderId, departmentId }: MeetingState, ctx: Pick<DecideContext, 'directory' | 'now'>): readonly Recipient[] {
+  const to = reachOf(ctx);
+  if (ownerId === null && leaderId === null) return managersOf(departmentId, to);
+  return once(compact([ownerId === null ? null : reach(ownerId, 'owner', to), leaderId === null ? null : reach(leaderId, 'role', to)]));
 }
 
 export function invited(invitees: readonly Invitee[]): readonly Recipient[] {

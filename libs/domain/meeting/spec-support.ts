@@ -60,7 +60,7 @@ export class MeetingStory extends CaseStory<MeetingState, MeetingCommand> {
   }
 
   /** 'key → recipient, recipient' of every message to the invited, in order, with the day it was planned. */
-  mail(of: (planned: PlannedMessages) => boolean = () => true): readonly string[] {
+  mail(of: (planned: PlannedMessages) => boolean = ({ recipients }) => recipients.some(({ why }) => why === 'invited')): readonly string[] {
     return this.messages(null).filter(of).map(({ key, recipients, on }) => `${on} ${key} → ${recipients.map(({ person: id }) => id).join(', ')}`);
   }
 

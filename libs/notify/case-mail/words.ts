@@ -39,6 +39,7 @@ export const BASIS: Readonly<Record<MessagePurpose, string | null>> = {
   'dates-proposed': null,
   'quota-warning': 'standard č. 7, vyhláška č. 473/2012 Sb.',
   'minutes-to-approve': null,
+  'answers-summary': null,
   invitation: null,
   'invitation-changed': null,
   'invitation-cancelled': null,

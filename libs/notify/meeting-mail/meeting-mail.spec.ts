@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { InvitationMail, PlanningMail } from '../../domain/index.ts';
+import type { AnswersMail, InvitationMail, PlanningMail } from '../../domain/index.ts';
+import { composeAnswersMail } from './answers.ts';
 import { composeInvitationMail } from './invitation.ts';
 import { composePlanningMail } from './planning.ts';
 import { shortDays } from './when.ts';
@@ -169,5 +170,40 @@ describe('to our people', () => {
     const late = composePlanningMail({ ...PLANNING, news: { ...news, missing: 2, stillPossible: false, lastCallDay: null } }, 'https://x.example');
     expect(late.subject).toContain('už nelze splnit, chybějí 2 dny');
     expect(late.text).not.toMatch(/Poslední den|Přidejte/);
+  });
+});
+
+const ANSWERS: AnswersMail = {
+  meetingId: '0197a1b2-0000-7000-8000-000000000002', registerNumber: 'PO-2027-0001', meeting: MEETING, why: 'owner', answerBy: '2027-03-05',
+  counts: { invited: 15, yes: 9, deputy: 1, no: 2, unanswered: 3, people: 17, meals: 12, beds: 2, access: 1 },
+  unanswered: [{ name: 'Městský úřad Telč', unreached: false }, { name: 'Městský úřad Pacov', unreached: true }, { name: null, unreached: false }],
+};
+
+describe('to whoever prepares and leads the meeting', () => {
+  it('sums the answers up in numbers, and names who has not answered and whom our mail did not reach', () => {
+    const { subject, text, html } = composeAnswersMail(ANSWERS, 'https://lhutnik.example.cz/');
+    expect(subject).toBe('PO-2027-0001 (porada): souhrn odpovědí, porada 12. 3. 2027');
+    expect(text).toContain('Odpovědi pozvaných se čekaly do 5. 3. 2027. 3 pozvaní neodpověděli.');
+    expect(text).toContain([
+      'Porada: PO-2027-0001, Metodická porada OSPOD ORP', 'Kdy: 12. 3. 2027 (pátek) 9:00–15:00', 'Pozváno: 15', 'Přijde: 9', 'Pošle zástup: 1', 'Nepřijde: 2', 'Bez odpovědi: 3',
+      'Ohlášeno jménem: 17', 'Jídlo: 12', 'Nocleh: 2', 'Potřeby kvůli přístupnosti: 1',
+    ].join('\n'));
+    expect(text).toContain('Neodpověděli:\n1. Městský úřad Telč\n2. Městský úřad Pacov (pošta k nim nedošla, zavolejte)\n3. jméno není uvedeno\n');
+    expect(text).toContain('Otevřít poradu PO-2027-0001: https://lhutnik.example.cz/porady/0197a1b2-0000-7000-8000-000000000002');
+    expect(text).toContain('Tuto zprávu dostáváte, protože poradu připravujete.');
+    expect(html).toContain('<li>Městský úřad Telč</li>');
+  });
+
+  it('asks for no list where everybody answered, and counts in Czech', () => {
+    const { counts } = ANSWERS;
+    const all = composeAnswersMail({ ...ANSWERS, why: 'role', counts: { ...counts, unanswered: 0 }, unanswered: [] }, 'https://x.example').text;
+    expect(all).toContain('Odpověděli všichni.');
+    expect(all).toContain('protože poradu vedete.');
+    expect(all).not.toContain('Neodpověděli');
+    const many = composeAnswersMail({ ...ANSWERS, counts: { ...counts, unanswered: 45 }, unanswered: Array.from({ length: 45 }, (_, n) => ({ name: `Úřad ${String(n)}`, unreached: false })) }, 'https://x.example').text;
+    expect(many).toContain('45 pozvaných neodpovědělo.');
+    expect(many).toContain('40. Úřad 39\n');
+    expect(many).toContain('A ještě 5 dalších; všechny najdete na stránce porady.');
+    expect(composeAnswersMail({ ...ANSWERS, counts: { ...counts, unanswered: 1 } }, 'https://x.example').text).toContain('1 pozvaný neodpověděl.');
   });
 });

@@ -54,3 +54,12 @@ export const PROPOSED_DATES: PluralForms = { one: '1 termín', few: '# termíny'
 export const QUOTA_DAYS: PluralForms = { one: '1 den', few: '# dny', many: '# dne', other: '# dní' };
 
 export const MISSING_DAYS: PluralForms = { one: 'chybí 1 den', few: 'chybějí # dny', many: 'chybí # dne', other: 'chybí # dní' };
+
+export const UNANSWERED: PluralForms = {
+  one: '1 pozvaný neodpověděl.', few: '# pozvaní neodpověděli.', many: '# pozvaného neodpovědělo.', other: '# pozvaných neodpovědělo.',
+};
+
+export const UNANSWERED_MORE: PluralForms = {
+  one: 'A ještě 1 další; všechny najdete na stránce porady.', few: 'A ještě # další; všechny najdete na stránce porady.',
+  many: 'A ještě # dalšího; všechny najdete na stránce porady.', other: 'A ještě # dalších; všechny najdete na stránce porady.',
+};

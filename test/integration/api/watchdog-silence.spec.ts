@@ -43,6 +43,12 @@ describe('a worker that no longer runs', () => {
     expect((await alerts()).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['watchdog-silent', 'deadline-unnoticed', 'case-unfollowed']));
   });
 
+  it('stands above what was found later, for then nobody else looks', async () => {
+    const [first, ...others] = await alerts();
+    expect(first?.kind).toBe('watchdog-silent');
+    expect(others.every(({ openedAt }) => openedAt > (first?.openedAt ?? ''))).toBe(true);
+  });
+
   it('is forgiven with its next look, and then the api looks no more', async () => {
     await worker();
     expect((await alerts()).map(({ kind }) => kind)).not.toContain('watchdog-silent');

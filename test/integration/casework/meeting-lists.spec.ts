@@ -182,12 +182,31 @@ describe('lists of series and meetings', () => {
     await addMeeting('2026-11-10', { phase: 'closed', cancelled: { fact: 3, day: day('2026-11-01') }, invitees: [invitee({ kind: 'office', officeId: telc })] });
     const rows = await new Participation(office.dataSource, office.offices).rows(by('dana'), { seriesId, fromYear: 2026, toYear: 2027 });
     expect(rows.map(({ id: _id, ...row }) => row)).toEqual([
-      { year: 2026, body: 'office', name: 'Pacov', role: null, invited: 3, attended: 1, excused: 1, absent: 1, people: 1, personDays: 1 },
-      { year: 2026, body: 'office', name: 'Telč', role: null, invited: 3, attended: 2, excused: 1, absent: 0, people: 3, personDays: 3 },
-      { year: 2027, body: 'office', name: 'Pacov', role: null, invited: 1, attended: 0, excused: 0, absent: 1, people: 0, personDays: 0 },
-      { year: 2027, body: 'office', name: 'Telč', role: null, invited: 1, attended: 1, excused: 0, absent: 0, people: 1, personDays: 1 },
+      { year: 2026, body: 'office', name: 'Pacov', role: null, invited: 3, attended: 1, excused: 1, absent: 1, people: 1, personDays: 1, unrecorded: 0 },
+      { year: 2026, body: 'office', name: 'Telč', role: null, invited: 3, attended: 2, excused: 1, absent: 0, people: 3, personDays: 3, unrecorded: 0 },
+      { year: 2027, body: 'office', name: 'Pacov', role: null, invited: 1, attended: 0, excused: 0, absent: 1, people: 0, personDays: 0, unrecorded: 0 },
+      { year: 2027, body: 'office', name: 'Telč', role: null, invited: 1, attended: 1, excused: 0, absent: 0, people: 1, personDays: 1, unrecorded: 0 },
     ]);
+    expect(await new Participation(office.dataSource, office.offices).unrecorded(by('dana'), { seriesId, fromYear: 2026, toYear: 2027 })).toEqual([]);
     expect(await new Participation(office.dataSource, office.offices).rows(by('stranger'), { fromYear: 2026, toYear: 2027 })).toEqual([]);
+  });
+
+  it('count nobody as absent from a meeting of which no attendance was recorded, and tell how many were left out', async () => {
+    const telc = await addOffice('Telč');
+    const here = (id: string, on: string): MeetingState['attendees'] => [{ id: `a-${on}`, inviteeId: id, added: false, bed: false, meal: false, marks: [{ day: day(on), presence: 'present', lateAt: null }] }];
+    const [counted, unrecorded, empty] = [0, 1, 2].map(() => invitee({ kind: 'office', officeId: telc, seats: 2 }));
+    if (counted === undefined || unrecorded === undefined || empty === undefined) throw new Error('three were invited');
+    await addMeeting('2026-02-10', { phase: 'closed', invitees: [counted], attendees: here(counted.id, '2026-02-10') });
+    const left = await addMeeting('2026-05-12', { phase: 'minutes', invitees: [unrecorded], attendees: here(unrecorded.id, '2026-05-12').map((attendee) => ({ ...attendee, marks: [] })) });
+    const closed = await addMeeting('2026-09-08', { phase: 'minutes', invitees: [empty] });
+    const participation = new Participation(office.dataSource, office.offices);
+    const filter = { seriesId, fromYear: 2026, toYear: 2026 };
+    const numbers = { year: 2026, body: 'office', name: 'Telč', role: null, attended: 1, excused: 0, people: 1, personDays: 1 };
+    expect(await participation.rows(by('dana'), filter)).toMatchObject([{ ...numbers, invited: 1, absent: 0, unrecorded: 2 }]);
+    expect(await participation.unrecorded(by('dana'), filter)).toEqual([left, closed].map(({ caseId }, n) => ({ id: caseId, registerNumber: null, firstDay: n === 0 ? '2026-05-12' : '2026-09-08' })));
+    await sql(`insert into facts (case_id, no, type, day, entered_at, origin, data) values ($1, 2, 'attendanceClosed', '2026-09-08', now(), 'person', '{}')`, [closed.caseId]);
+    expect(await participation.rows(by('dana'), filter)).toMatchObject([{ ...numbers, invited: 2, absent: 1, unrecorded: 1 }]);
+    expect(await participation.unrecorded(by('stranger'), filter)).toEqual([]);
   });
 
   it('planning knows busy times, other series\' meetings and waiting days, offices and mandates of the days in question', async () => {

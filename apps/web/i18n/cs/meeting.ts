@@ -10,8 +10,10 @@ export const meeting = {
   invited: {
     notYet: 'Pozvánky ještě neodešly.', out: 'Pozvánky odešly {{day}}.', counts: 'Pozváno: {{invited}}. Přijde: {{yes}}, zástup: {{deputy}}, nepřijde: {{no}}, bez odpovědi: {{unanswered}}. Jmenovitě ohlášeno: {{people}}, jídlo: {{meals}}, nocleh: {{beds}}.',
     none: 'Nikdo není pozván. Pozvaní se přebírají z řady; další přidáte tlačítkem „Pozvat další“.', byLink: 'odkazem z pozvánky', byUs: 'zapsáno u nás',
-    noAddress: 'chybí adresa, pozvánka nemá kam odejít', refused: 'zpráva nedošla', meal: 'jídlo {{note}}', bed: 'nocleh',
+    noAddress: 'chybí adresa, pozvánka nemá kam odejít', refused: 'zpráva nedošla', badAddress: 'adresa není platná', meal: 'jídlo {{note}}', bed: 'nocleh',
     removed_one: 'Odvoláno {{count}} pozvání', removed_few: 'Odvolána {{count}} pozvání', removed_many: 'Odvoláno {{count}} pozvání', removed_other: 'Odvoláno {{count}} pozvání',
+    unreached_one: 'K {{count}} pozvanému naše pošta nedojde', unreached_few: 'Ke {{count}} pozvaným naše pošta nedojde', unreached_many: 'K {{count}} pozvaného naše pošta nedojde', unreached_other: 'K {{count}} pozvaným naše pošta nedojde',
+    unreachedMore: 'Zavolejte jim a opravte adresu: úřadu v evidenci úřadů, člena v jeho skupině, naší osoby v části Lidé a role; hosta odvolejte a pozvěte znovu. Co jim uniklo, pak odejde samo.',
     officeSeats: 'Kolik lidí smí z každého úřadu přijít',
   },
   invite: {

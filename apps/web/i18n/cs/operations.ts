@@ -37,6 +37,7 @@ export const operations = {
     none: 'Pošta přijala všechny dopisy.',
     about: 'Poštovní server je odmítl natrvalo. Opravte adresu nebo nastavení pošty a zkuste je odeslat znovu; co mezitím ztratilo smysl, se neodešle.',
     recipient: 'Komu',
+    invitee: 'pozvaný na poradu',
     died: 'Vzdáno',
     cases: 'Věci',
     retry: 'Odeslat znovu',
@@ -86,6 +87,7 @@ export const operations = {
       'mail-dead': 'poštovní server dopis odmítl',
       'mail-server-down': 'poštovní server neodpovídá',
       'recipient-unreachable': 'člověk, ke kterému pošta nedojde',
+      'invitee-unreachable': 'pozvaný na poradu, ke kterému pošta nedojde',
     },
     whatToDo: {
       'case-unfollowed': 'Ověřte, že běží worker a Temporal; je-li věc mezi procesy, které stojí, oslovte ji znovu.',
@@ -97,6 +99,7 @@ export const operations = {
       'mail-dead': 'Opravte adresu nebo nastavení pošty a dopis odešlete znovu.',
       'mail-server-down': 'Ověřte nastavení a dostupnost poštovního serveru. Co čeká, odejde samo; v poslední den lhůty a u ohroženého dítěte lidem zavolejte.',
       'recipient-unreachable': 'Doplňte mu platnou adresu v části Lidé a role.',
+      'invitee-unreachable': 'Koho se to týká, vidí na kartě Pozvaní ten, kdo poradu připravuje. Jakmile se opraví adresa, zpráva odejde sama.',
     },
     other: 'jiné upozornění ({{kind}})',
     otherWhatToDo: 'Popis najdete v dokumentaci provozu.',

@@ -90,10 +90,14 @@ export const series = {
     agreedOn: 'Dohodnuto {{day}}.',
   },
   participation: {
-    title: 'Účast: {{title}}', open: 'Účast po letech', back: 'Zpět k řadě', about: 'Uskutečněné porady řady v letech {{from}} až {{to}}. Počítá se za úřad, člena skupiny nebo našeho člověka, kdo byl pozván; přijde-li za něj zástup, účastnil se.',
+    title: 'Účast: {{title}}', open: 'Účast po letech', back: 'Zpět k řadě', about: 'Uskutečněné porady řady v letech {{from}} až {{to}}, u nichž je zapsána prezence. Počítá se za úřad, člena skupiny nebo našeho člověka, kdo byl pozván; přijde-li za něj zástup, účastnil se.',
     years: 'Roky {{from}} až {{to}}', filter: 'Které roky', from: 'Od roku', to: 'Do roku', chart: 'Graf', table: 'Tabulka', who: 'Kdo',
     none: 'V těchto letech se žádná porada nekonala', noneMore: 'Účast se ukáže, jakmile se porada koná a její prezence je zapsána.',
-    invited: 'Pozván na porad', attended: 'Zúčastnil se', excused: 'Omluven', absent: 'Chyběl', people: 'Lidí celkem', personDays: 'Osobodnů', of: '{{attended}} z {{invited}}',
+    unrecorded_one: '{{count}} konaná porada není započtena: prezence není zapsána', unrecorded_few: '{{count}} konané porady nejsou započteny: prezence není zapsána',
+    unrecorded_many: '{{count}} konané porady není započteno: prezence není zapsána', unrecorded_other: '{{count}} konaných porad není započteno: prezence není zapsána',
+    unrecordedMore: 'Kdo na nich byl, se neví; nikoho proto nepočítáme ani jako přítomného, ani jako chybějícího. Doplňte prezenci, a započtou se.',
+    column: { invited: 'Pozván na porad', attended: 'Zúčastnil se', excused: 'Omluven', absent: 'Chyběl', people: 'Lidí celkem', personDays: 'Osobodnů', unrecorded: 'Bez prezence' },
+    attended: 'Zúčastnil se', excused: 'Omluven', absent: 'Chyběl', of: '{{attended}} z {{invited}}',
   },
   settings: {
     title: 'Nastavení řady',

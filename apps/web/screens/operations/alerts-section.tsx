@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Role } from '../../api/types.ts';
+import { useSignedIn } from '../../session/gate.tsx';
 import type { AddressFilter } from '../../ui/address-filter.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
@@ -39,12 +41,24 @@ function useColumns(nameOf: (id: string) => string): readonly Column<Alert>[] {
     { id: 'kind', header: t('alerts.kind'), names: true, sortBy: ({ kind }) => kind, cell: ({ kind }) => <Kind kind={kind} /> },
     {
       id: 'subject', header: t('alerts.subject'), sortBy: ({ registerNumber }) => registerNumber ?? '',
-      cell: ({ registerNumber, subject, kind }) => registerNumber ?? (subject === 'system' ? t('system') : kind === 'recipient-unreachable' ? nameOf(subject) : t('common:none')),
+      cell: (alert) => <Subject alert={alert} nameOf={nameOf} />,
     },
     { id: 'since', header: t('alerts.since'), sortBy: ({ openedAt }) => openedAt, cell: ({ openedAt }) => czechInstant(openedAt) },
     { id: 'seen', header: t('alerts.seen'), sortBy: ({ lastSeenAt }) => lastSeenAt, cell: ({ lastSeenAt }) => czechInstant(lastSeenAt) },
     { id: 'state', header: t('alerts.state'), sortBy: ({ closedAt }) => closedAt ?? '', cell: ({ closedAt }) => (closedAt === null ? <strong>{t('alerts.lasts')}</strong> : t('alerts.closed', { at: czechInstant(closedAt) })) },
   ], [t, nameOf]);
+}
+
+const ONLY_OPERATES: readonly Role[] = ['administrator'];
+
+/** To the meeting whoever may open it: an administrator and nothing else knows it by its number alone. */
+function Subject({ alert: { registerNumber, subject, kind }, nameOf }: { readonly alert: Alert; readonly nameOf: AlertsProps['nameOf'] }): ReactNode {
+  const { t } = useTranslation('operations');
+  const opens = useSignedIn().roles.some((role) => !ONLY_OPERATES.includes(role));
+  if (kind === 'invitee-unreachable' && opens) return <Link to={`/porady/${subject.slice(0, subject.indexOf(' '))}?karta=pozvani`}>{registerNumber ?? t('noNumber')}</Link>;
+  if (registerNumber !== null) return registerNumber;
+  if (subject === 'system') return t('system');
+  return kind === 'recipient-unreachable' ? nameOf(subject) : t('common:none');
 }
 
 function Kind({ kind }: { readonly kind: string }): ReactNode {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -48,17 +48,18 @@ type Doing = { readonly nameOf: (id: string) => string; readonly retry: (id: str
 
 function useColumns({ nameOf, retry, busy }: Doing): readonly Column<Letter>[] {
   const { t } = useTranslation('operations');
+  const nameIn = useCallback(({ recipientId, recipientKind }: Letter) => (recipientKind === 'invitee' ? t('letters.invitee') : nameOf(recipientId)), [t, nameOf]);
   return useMemo(() => [
-    { id: 'recipient', header: t('letters.recipient'), names: true, sortBy: ({ recipientId }) => nameOf(recipientId), cell: ({ recipientId }) => <span className="cell__main">{nameOf(recipientId)}</span> },
+    { id: 'recipient', header: t('letters.recipient'), names: true, sortBy: nameIn, cell: (letter) => <span className="cell__main">{nameIn(letter)}</span> },
     { id: 'failure', header: t('failure'), sortBy: ({ error }) => error ?? '', cell: ({ error }) => error ?? <span className="quiet">{t('noFailure')}</span> },
     { id: 'attempts', header: t('attempts'), sortBy: ({ attempts }) => attempts, cell: ({ attempts }) => attempts },
     { id: 'died', header: t('letters.died'), sortBy: ({ diedAt }) => diedAt, cell: ({ diedAt }) => czechInstant(diedAt) },
     { id: 'cases', header: t('letters.cases'), cell: ({ registerNumbers, caseIds }) => (registerNumbers.length === 0 ? String(caseIds.length) : registerNumbers.join(', ')) },
     {
       id: 'retry', header: t('letters.retry'), plain: true,
-      cell: ({ mailId, recipientId, diedAt }) => (
-        <Button small disabled={busy} onClick={() => { retry(mailId); }} label={t('letters.retryOf', { name: nameOf(recipientId), at: czechInstant(diedAt) })}>{t('letters.retry')}</Button>
+      cell: (letter) => (
+        <Button small disabled={busy} onClick={() => { retry(letter.mailId); }} label={t('letters.retryOf', { name: nameIn(letter), at: czechInstant(letter.diedAt) })}>{t('letters.retry')}</Button>
       ),
     },
-  ], [t, nameOf, retry, busy]);
+  ], [t, nameIn, retry, busy]);
 }

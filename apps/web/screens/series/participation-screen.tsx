@@ -5,10 +5,12 @@ import { useParticipation, useSeries } from '../../api/planning.ts';
 import type { Participation } from '../../api/planning.ts';
 import { useAddressFilter } from '../../ui/address-filter.ts';
 import { Button } from '../../ui/button.tsx';
+import { czechDay } from '../../ui/day.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { FilterBar, FilterChoice } from '../../ui/filter-bar.tsx';
 import { Empty, Loaded } from '../../ui/loaded.tsx';
+import { MessageBox } from '../../ui/message.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { ParticipationChart } from './participation-chart.tsx';
@@ -40,8 +42,23 @@ export function ParticipationScreen(): ReactNode {
         <FilterChoice label={t('participation.from')} every={String(to - YEARS + 1)} value={chosen.od} options={years} onChange={(od) => { choose({ od }); }} />
         <FilterChoice label={t('participation.to')} every={String(yearIn(''))} value={chosen.do} options={years} onChange={(until) => { choose({ do: until }); }} />
       </FilterBar>
-      <Loaded query={query}>{({ items }) => (items.length === 0 ? <Empty title={t('participation.none')}><p>{t('participation.noneMore')}</p></Empty> : <Bodies items={items} />)}</Loaded>
+      <Loaded query={query}>{({ items, unrecorded }) => (<>
+        <Unrecorded meetings={unrecorded} />
+        {items.length === 0 ? <Empty title={t('participation.none')}><p>{t('participation.noneMore')}</p></Empty> : <Bodies items={items} />}
+      </>)}</Loaded>
     </Page>
+  );
+}
+
+/** What no attendance was recorded of says nothing of anybody: left out, and told so that somebody records it. */
+function Unrecorded({ meetings }: { readonly meetings: Participation['unrecorded'] }): ReactNode {
+  const { t } = useTranslation('series');
+  if (meetings.length === 0) return null;
+  return (
+    <MessageBox tone="warning" title={t('participation.unrecorded', { count: meetings.length })}>
+      <p>{t('participation.unrecordedMore')}</p>
+      <ul className="case__plain">{meetings.map(({ id, registerNumber, firstDay }) => <li key={id}><Link to={`/porady/${id}?karta=prezence`}>{[registerNumber, czechDay(firstDay)].filter((part) => part !== null).join(', ')}</Link></li>)}</ul>
+    </MessageBox>
   );
 }
 
@@ -57,7 +74,7 @@ function Bodies({ items }: { readonly items: readonly Body[] }): ReactNode {
 
 type Row = Body['years'][number] & { readonly key: string; readonly name: string; readonly role: string | null; readonly body: Body['body'] };
 
-const COUNTS = ['invited', 'attended', 'excused', 'absent', 'people', 'personDays'] as const;
+const COUNTS = ['invited', 'attended', 'excused', 'absent', 'people', 'personDays', 'unrecorded'] as const;
 
 function Table({ items }: { readonly items: readonly Body[] }): ReactNode {
   const { t } = useTranslation('series');
@@ -65,7 +82,7 @@ function Table({ items }: { readonly items: readonly Body[] }): ReactNode {
   const columns: readonly Column<Row>[] = [
     { id: 'name', header: t('participation.who'), names: true, sortBy: ({ name }) => name, cell: ({ name, role, body }) => <><span className="cell__main">{name}</span><span className="cell__more">{role ?? t(`planning:inviteeKind.${body}`)}</span></> },
     { id: 'year', header: t('field.year'), sortBy: ({ year }) => year, cell: ({ year }) => year },
-    ...COUNTS.map((count): Column<Row> => ({ id: count, header: t(`participation.${count}`), sortBy: (row) => row[count], cell: (row) => row[count] })),
+    ...COUNTS.map((count): Column<Row> => ({ id: count, header: t(`participation.column.${count}`), sortBy: (row) => row[count], cell: (row) => row[count] })),
   ];
   return <DataTable caption={t('participation.table')} columns={columns} rows={rows} rowKey={({ key }) => key} />;
 }

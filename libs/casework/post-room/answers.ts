@@ -1,0 +1,65 @@
+import { foldCase } from '../../domain/index.ts';
+import type { AnswersMail, MeetingState } from '../../domain/index.ts';
+import { addWorkingDays, day } from '../../law/index.ts';
+import type { Day } from '../../law/index.ts';
+import { only } from '../database/transaction.ts';
+import type { Db } from '../database/transaction.ts';
+import { readFactsWithContents } from '../door/facts-store.ts';
+import type { WrittenFact } from '../door/facts-store.ts';
+import { INVITEE_ADDRESS, INVITEE_NAME, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
+import type { MailText } from './ports.ts';
+import type { Pass } from './sorting.ts';
+import type { StoredMessage } from './stored-message.ts';
+
+/** In the order in which the page of the meeting has them. */
+const UNANSWERED = `
+  select nullif(${INVITEE_NAME}, '') as name, ${INVITEE_ADDRESS} is null or coalesce((
+      select m.state = 'dead' from messages m where m.case_id = i.case_id and m.recipient_id = i.id and m.state in ('sent', 'dead')
+      order by m.planned_by_fact desc, m.key desc limit 1), false) as unreached
+  from invitees i ${INVITEE_REGISTERS}
+  where i.case_id = $1 and not i.removed and i.answer is null
+  order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${INVITEE_NAME}, i.id`;
+
+/** The mail on how the invited have answered, as the register has it now. */
+export async function answersText(db: Db, message: StoredMessage, pass: Pass): Promise<MailText> {
+  const { caseId, registerNumber, why } = message;
+  const facts = await readFactsWithContents(db, caseId);
+  const state = foldCase(facts);
+  if (state?.kind !== 'meeting') throw new TypeError('not the history of a meeting');
+  const { title, place, link } = only(await db.query<{ title: string; place: string | null; link: string | null }>('select title, place, link from meetings where case_id = $1', [caseId]));
+  return pass.ports.writer.answers({
+    meetingId: caseId, registerNumber: registerNumber ?? 'bez evidenčního čísla', why, meeting: { title, place, link, days: state.days },
+    answerBy: addWorkingDays(pass.office.calendar, firstDayOf(state), -state.answerWorkingDays),
+    counts: countsOf(state, facts), unanswered: await db.query<AnswersMail['unanswered'][number]>(UNANSWERED, [caseId]),
+  });
+}
+
+function countsOf({ invitees, attendees }: MeetingState, facts: readonly WrittenFact[]): AnswersMail['counts'] {
+  const present = invitees.filter(({ removed }) => !removed);
+  const answered = (wanted: 'yes' | 'no' | 'deputy' | undefined): number => present.filter(({ answer }) => answer?.answer === wanted).length;
+  const needs = accessNeeds(facts);
+  return {
+    invited: present.length, yes: answered('yes'), deputy: answered('deputy'), no: answered('no'), unanswered: answered(undefined),
+    people: attendees.length, meals: attendees.filter(({ meal }) => meal).length, beds: attendees.filter(({ bed }) => bed).length,
+    access: attendees.filter(({ id }) => needs.has(id)).length,
+  };
+}
+
+/** Ids of those who, as they were last named, wrote what they need; what it is stays in the register. */
+function accessNeeds(facts: readonly WrittenFact[]): ReadonlySet<string> {
+  const needs = new Set<string>();
+  for (const { type, content } of facts) {
+    if (type !== 'answered') continue;
+    for (const [id, text] of Object.entries(content?.['attendees'] ?? {})) {
+      const access: unknown = (text as Readonly<Record<string, unknown>> | null)?.['access'];
+      if (typeof access === 'string' && access.trim() !== '') needs.add(id);
+      else needs.delete(id);
+    }
+  }
+  return needs;
+}
+
+function firstDayOf({ days: [first] }: MeetingState): Day {
+  if (first === undefined) throw new TypeError('a meeting has a day');
+  return day(first.day);
+}
