@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Connection } from '@temporalio/client';
 import { caseActivities } from '../../activities/index.ts';
 import { RehearsalDesk } from '../../libs/casework/rehearsals/desk.ts';
-import { RehearsalPlayer, RehearsedCases, Stage, sweepRehearsals, WorkerKeeper } from '../../libs/temporal/worker/index.ts';
+import { RehearsalPlayer, RehearsedCases, Stage, sweepRehearsals, WorkerKeeper, YearStage } from '../../libs/temporal/worker/index.ts';
 import { Loop } from './loop.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -31,8 +31,10 @@ export function buildRehearsals({ config, logger, database }: Runtime, temporal:
   const taskQueue = `lhutnik-rehearsal-${randomBytes(6).toString('hex')}`;
   const keeper = new WorkerKeeper(config.temporal, { namespace, taskQueue, bundle, activities: caseActivities(cases), logger, maxSteps: MAX_STEPS });
   const desk = new RehearsalDesk(database);
-  const stage = new Stage({ connection: temporal, namespace, taskQueue, cases });
-  const player = new RehearsalPlayer({ dataSource: database, desk, stage, logger, isReady: () => keeper.isRunning() });
+  const place = { connection: temporal, namespace, taskQueue, cases };
+  const player = new RehearsalPlayer({
+    dataSource: database, desk, stage: new Stage(place), yearStage: new YearStage(place), logger, isReady: () => keeper.isRunning(),
+  });
   const players = Array.from({ length: AT_ONCE }, (_, index) =>
     new Loop({ name: 'rehearsal', logger, restMs: index === 0 ? REST_MS.first : REST_MS.others, round: (signal) => player.round(signal) }));
   const sweeper = new Loop({

@@ -35,9 +35,10 @@ export { feedParams, feedTokenParams, invitationMaterialParams, invitationParams
 export { taskTitle } from './task-titles.ts';
 export { commandOf, REHEARSED_KINDS, scriptStep } from './rehearsal/script.ts';
 export type { RehearsedKind, ScriptStep } from './rehearsal/script.ts';
-export { rehearsalBody, rehearsalBodyExample, rehearsalParams } from './rehearsal/request.ts';
-export type { RehearsalBody } from './rehearsal/request.ts';
+export { rehearsalBody, rehearsalBodyExample, rehearsalParams, REHEARSED_YEARS } from './rehearsal/request.ts';
+export type { CaseRehearsalBody, RehearsalBody, YearRehearsalBody } from './rehearsal/request.ts';
 export { entryOf } from './rehearsal/entry.ts';
 export type { RehearsalEntry } from './rehearsal/entry.ts';
 export { yearEntryOf } from './rehearsal/year-entry.ts';
+export type { YearNames } from './rehearsal/year-entry.ts';
 export { rehearsalExample, rehearsalView } from './views/rehearsal.ts';

@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'complaints.read': { roles: CASE_READERS, scope: 'read' },
   'complaints.register': { roles: ['registry', 'caseworker', 'manager'], scope: 'write' },
   'complaints.rehearse': { roles: CASE_READERS, scope: 'read' },
+  /** Whatever kind is played; that of a case, or a series, has rights of its own. */
+  'rehearsals.play': { roles: [...CASE_READERS, 'methodologist'], scope: 'read' },
   'complaints.command': { roles: CASE_ACTORS, scope: 'write' },
   'attachments.upload': { roles: [...CASE_ACTORS, 'methodologist'], scope: 'write' },
   'complaints.export': { roles: ['caseworker', 'manager'], scope: 'export' },

@@ -150,6 +150,14 @@ describe('lhutnik rehearse', () => {
     expect(out).toContain('Nic nebylo zapsáno ani odesláno.');
   }, 300_000);
 
+  it.each([
+    [['inspection']], [['inspection', '--start', '2027-03-01', '--entity', 'x', '--json']], [['--json', 'inspection', '--year', '2027']], [['inspection', 'accredited', '--delivered', '2026-11-02']],
+  ])('says that inspections cannot be played yet, and what can: %j', async (argv) => {
+    const { code, out, err } = await inHere(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('Kontrolu (inspection) zatím nelze přehrát: tuto agendu Lhůtník ještě nevede. Přehrát lze: complaint, review, meeting-series.\n');
+  });
+
   it('ends with 2 when it is not understood', async () => {
     for (const argv of [
       ['meeting-series'], ['meeting-series', '--year', '27'], ['meeting-series', '--year', '2027', '--series', 'lecture'], ['meeting-series', '--year', '2027', '--delivered', '2026-11-02'],

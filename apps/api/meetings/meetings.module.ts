@@ -35,5 +35,5 @@ const CONTROLLERS: Type[] = [
   SeriesController, SeriesEvidenceController, MeetingsController, MeetingDocumentsController, InvitationsController, InvitationFilesController, MyInvitationsController, FeedsController,
 ];
 
-@Module({ imports: [ComplaintsModule], controllers: CONTROLLERS, providers: [...QUERIES, FEEDS, PlanningReads, InvitationService] })
+@Module({ imports: [ComplaintsModule], controllers: CONTROLLERS, providers: [...QUERIES, FEEDS, PlanningReads, InvitationService], exports: [MeetingList, MeetingReader] })
 export class MeetingsModule {}

@@ -7,7 +7,9 @@ export const REHEARSE: EndpointContract = {
   id: 'rehearse',
   tag: TAG,
   summary: 'Zkouška nanečisto',
-  description: 'Věc přehraje do konce se zrychleným časem: úkoly, upozornění, lhůty, překročení. Do evidence nic nezapíše a nic neodešle. '
+  description: 'Věc přehraje do konce se zrychleným časem: úkoly, upozornění, lhůty, překročení. Druh „meeting-series“ přehraje porady řady do konce roku: '
+    + 'navržené termíny se potvrdí, pozve se a připomíná, nikdo neodpoví ani nesepíše záznam. Do evidence nic nezapíše a nic neodešle. '
+    + 'Věci přehrává, kdo smí nějaké číst; metodik jen porady. '
     + 'Nestihne-li se odpověď do 15 sekund, je stav „waiting“, odpověď 202 a v hlavičce Location adresa, kde se na ni zeptat. Výsledek se po hodině zapomene.',
   body: rehearsalBody,
   bodyExample: rehearsalBodyExample,

@@ -16,7 +16,7 @@ import { READ_REHEARSAL, REHEARSE } from './endpoints.ts';
 import { RehearsalService } from './rehearsal-service.ts';
 import type { RehearsalView } from './rehearsal-view.ts';
 
-/** Cases played to their end before they are real. Nothing is written but the question and its answer, for an hour. */
+/** Cases played to their end, and years of meetings, before they are real. Nothing is written but the question and its answer, for an hour. */
 @Controller('api/v1/rehearsals')
 export class RehearsalsController {
   private readonly service: RehearsalService;
@@ -29,7 +29,7 @@ export class RehearsalsController {
 
   @Post()
   @HttpCode(200)
-  @Allow('complaints.rehearse')
+  @Allow('rehearsals.play')
   @Endpoint(REHEARSE)
   async rehearse(@ValidBody() body: RehearsalBody, @CurrentActor() actor: Person, @Reply() reply: FastifyReply): Promise<RehearsalView> {
     const view = await this.service.ask(body, { actor, now: this.clock.now() });
@@ -39,7 +39,7 @@ export class RehearsalsController {
   }
 
   @Get(':id')
-  @Allow('complaints.rehearse')
+  @Allow('rehearsals.play')
   @Endpoint(READ_REHEARSAL)
   async read(@ValidParams() { id }: z.output<typeof rehearsalParams>, @CurrentActor() actor: Person): Promise<RehearsalView> {
     const view = await this.service.read(id, { actor, now: this.clock.now() });

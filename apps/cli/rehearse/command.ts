@@ -9,7 +9,7 @@ import { day as civil, LawError } from '../../../libs/law/index.ts';
 import type { Day, RuleBook } from '../../../libs/law/index.ts';
 import { Stage, StepRefused, toldCourse } from '../../../libs/temporal/worker/index.ts';
 import type { Plan, Played } from '../../../libs/temporal/worker/index.ts';
-import type { CliIo } from '../io.ts';
+import type { CliIo, RunCommand } from '../io.ts';
 import { asJson, command, noMore, UsageError } from '../terminal.ts';
 import type { Asked as CommandAsked } from '../terminal.ts';
 import { withDatabase } from '../with-database.ts';
@@ -36,11 +36,20 @@ const USAGE = `Použití: lhutnik rehearse complaint|review --delivered RRRR-MM-
 
 const OPTIONS = { delivered: { type: 'string' }, script: { type: 'string' }, year: { type: 'string' }, series: { type: 'string' } } as const;
 const MEETINGS = 'meeting-series';
+/** An agenda that is yet to come: whatever else is said of it, there is nothing to play. */
+const NOT_YET = 'inspection';
+const ALL_KINDS = [...REHEARSED_KINDS, MEETINGS].join(', ');
 
 type Options = Partial<Record<keyof typeof OPTIONS, string>>;
 type Asking = Pick<CommandAsked, 'positionals' | 'json'>;
 
-export const run = command(USAGE, OPTIONS, async (options, { positionals, json }, io) => {
+export const run: RunCommand = async (argv, io) => {
+  if (argv.find((word) => !word.startsWith('-')) !== NOT_YET) return played(argv, io);
+  io.stderr(`Kontrolu (inspection) zatím nelze přehrát: tuto agendu Lhůtník ještě nevede. Přehrát lze: ${ALL_KINDS}.\n`);
+  return 2;
+};
+
+const played = command(USAGE, OPTIONS, async (options, { positionals, json }, io) => {
   noMore(positionals, 1);
   return positionals[0] === MEETINGS ? ofMeetings(options, json, io) : ofCase(options, { positionals, json }, io);
 });
@@ -55,7 +64,7 @@ async function ofMeetings({ delivered, script, year, series }: Options, json: bo
 
 async function ofCase({ delivered, script, year, series }: Options, { positionals, json }: Asking, io: CliIo): Promise<number> {
   const kind = REHEARSED_KINDS.find((one) => one === positionals[0]);
-  if (kind === undefined) throw new UsageError(`Uveďte, co se má přehrát: ${[...REHEARSED_KINDS, MEETINGS].join(', ')}.`);
+  if (kind === undefined) throw new UsageError(`Uveďte, co se má přehrát: ${ALL_KINDS}.`);
   if (year !== undefined || series !== undefined) throw new UsageError(`Volby --year a --series patří k ${MEETINGS}.`);
   const on = dayOf(delivered);
   try {

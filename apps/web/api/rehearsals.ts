@@ -7,7 +7,8 @@ import { get, request } from './http.ts';
 
 export type Rehearsal = z.output<typeof rehearsalView>;
 export type RehearsalEntry = Rehearsal['timeline'][number];
-export type RehearsalAsked = Partial<Record<keyof z.output<typeof rehearsalBody>, unknown>>;
+type KeyOfAny<T> = T extends unknown ? keyof T : never;
+export type RehearsalAsked = Partial<Record<KeyOfAny<z.output<typeof rehearsalBody>>, unknown>>;
 
 /** How often a rehearsal that is being played is asked for. */
 const ASK_AGAIN_MS = 400;

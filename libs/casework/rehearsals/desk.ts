@@ -17,6 +17,7 @@ const MOST_WAITING = 30;
 export type TakenRehearsal = { readonly id: string; readonly attempt: number; readonly request: RehearsalRequest };
 
 export type AskedRehearsal = {
+  readonly request: RehearsalRequest;
   readonly answer: RehearsalAnswer | null;
   readonly isTaken: boolean;
   /** Some worker is at this one or at others. */
@@ -48,13 +49,13 @@ export class RehearsalDesk {
   /** As its asker may see it; null: there is none, or it is not theirs. */
   async look(id: string, askerId: PersonId): Promise<AskedRehearsal | null> {
     if (!isId(id)) return null;
-    const [row] = await pool(this.dataSource).query<{ state: string; answer: RehearsalAnswer | null; busy: boolean }>(
-      `select state, answer,
+    const [row] = await pool(this.dataSource).query<{ state: string; request: RehearsalRequest; answer: RehearsalAnswer | null; busy: boolean }>(
+      `select state, request, answer,
          exists (select 1 from rehearsals where state = 'running' and lease_until > clock_timestamp()) as busy
        from rehearsals where id = $1 and asker_id = $2 and expires_at > clock_timestamp()`,
       [id, askerId],
     );
-    return row === undefined ? null : { answer: row.answer, isTaken: row.state !== 'waiting', isAnybodyAtIt: row.busy };
+    return row === undefined ? null : { request: row.request, answer: row.answer, isTaken: row.state !== 'waiting', isAnybodyAtIt: row.busy };
   }
 
   /** Nobody has taken it, and nobody shall. @returns false when somebody has meanwhile */

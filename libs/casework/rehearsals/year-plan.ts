@@ -1,8 +1,10 @@
 import { DomainError } from '../../domain/index.ts';
-import type { Actor, Directory, DirectoryPerson, OpenSeries, SeriesKind } from '../../domain/index.ts';
+import type { Actor, Directory, DirectoryPerson, OpenSeries, SeriesKind, SeriesText } from '../../domain/index.ts';
 import { day, nextWorkingDay, pragueInstant } from '../../law/index.ts';
 import type { Calendar } from '../../law/index.ts';
 import type { SeriesTemplate } from '../data-pack/series-templates.ts';
+import { YEAR_OF_MEETINGS } from './request.ts';
+import type { YearRehearsal, YearStart } from './request.ts';
 
 /** Before the October that proposes the days of the year. */
 const SET_UP = { monthDay: '09-01', hour: 9 };
@@ -24,15 +26,24 @@ export function templateOf(kind: SeriesKind, templates: readonly SeriesTemplate[
   throw new DomainError('invalid', 'rehearsal.seriesUnknown', 'Pro tento druh řady datový balíček žádné termíny nenavrhuje; není co přehrát.');
 }
 
+/** What a template calls its series and its themes, as `inventedYear` has them. */
+export function textOf({ title, themes }: SeriesTemplate): Pick<SeriesText, 'title' | 'themes'> {
+  return { title, themes: Object.fromEntries(themes.map((theme, index) => [themeId(index), theme.title])) };
+}
+
+function themeId(index: number): string {
+  return `t${String(index + 1)}`;
+}
+
 /** A series as the template describes it, of the department and in the hands of whoever leads it. */
-export function inventedSeries({ title, seriesKind, frequency, themes, audience }: SeriesTemplate, { id, departmentId }: Leader): OpenSeries {
-  const named = themes.map((theme, index) => ({ ...theme, id: `t${String(index + 1)}` }));
+function inventedSeries(template: SeriesTemplate, { id, departmentId }: Leader): OpenSeries {
+  const { seriesKind, frequency, themes, audience } = template;
   return {
     type: 'openSeries', departmentId, ownerId: id, leaderId: null, preparers: [], seriesKind, frequency,
-    themes: named.map(({ id: themeId, daysMin, daysMax }) => ({ id: themeId, daysMin, daysMax })),
+    themes: themes.map(({ daysMin, daysMax }, index) => ({ id: themeId(index), daysMin, daysMax })),
     audience: audience.length > 0 ? audience : [{ kind: 'role', role: 'caseworker' }],
     from: '09:00', to: '14:00', daysOnEnd: 1, inviteDaysBefore: 30, answerWorkingDays: 5, agendaWorkingDays: 10, avoidWeekdays: [1, 3],
-    text: { title, themes: Object.fromEntries(named.map((theme) => [theme.id, theme.title])) },
+    text: textOf(template),
   };
 }
 
@@ -48,6 +59,14 @@ export function leaderIn({ people }: Directory): Leader {
   throw new DomainError('conflict', 'rehearsal.noMethodologist', 'V evidenci není žádný metodik ani vedoucí zařazený do odboru; nejprve ho založte.');
 }
 
-export function actingAs({ id: personId, roles, departmentId }: Leader): Extract<Actor, { kind: 'person' }> {
+type OpeningYear = YearRehearsal & { readonly start: Extract<YearStart, { type: 'opening' }> };
+
+/** A year of a series that nobody has set up, as the data pack describes it. */
+export function inventedYear(year: number, template: SeriesTemplate, leader: Leader, calendar: Calendar): OpeningYear {
+  const start = { type: 'opening', of: 'template', command: inventedSeries(template, leader), actor: actingAs(leader) } as const;
+  return { kind: YEAR_OF_MEETINGS, year, start, from: setUpAt(year, calendar) };
+}
+
+function actingAs({ id: personId, roles, departmentId }: Leader): Extract<Actor, { kind: 'person' }> {
   return { kind: 'person', personId, roles, departmentId };
 }

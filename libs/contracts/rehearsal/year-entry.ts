@@ -10,21 +10,32 @@ const PHASES: Readonly<Record<MeetingSubject['kind'], Readonly<Record<string, st
   } satisfies Record<MeetingPhase, string>,
 };
 
+export type YearNames = EntryNames & {
+  readonly series: string;
+  readonly meeting: (of: Extract<MeetingSubject, { kind: 'meeting' }>) => string;
+  /** Null for a theme without a title of its own. */
+  readonly theme: (id: string) => string | null;
+};
+
 /** An event of a year of meetings in the words that people read; each title says which meeting. */
-export function yearEntryOf({ about, event, atItsEnd }: YearEvent, names: EntryNames): RehearsalEntry {
+export function yearEntryOf({ about, event, atItsEnd }: YearEvent, names: YearNames): RehearsalEntry {
   if (event.kind === 'meeting') {
     const { day, at, from, to } = event;
-    return { day, kind: 'meeting', title: `Porada: ${about.title}`, at: new Date(at).toISOString(), detail: `Od ${from} do ${to}.`, why: null, deadline: null, recipients: [] };
+    return { day, kind: 'meeting', title: `Porada: ${titleOf(about, names)}`, at: new Date(at).toISOString(), detail: `Od ${from} do ${to}.`, why: null, deadline: null, recipients: [] };
   }
   const entry = entryOf(event, names);
-  return { ...entry, title: `${saidOf(event, about) ?? entry.title} – ${nameOf(about)}`, detail: detailOf(event, about) ?? entry.detail, at: atItsEnd ? null : entry.at };
+  return { ...entry, title: `${saidOf(event, about, names) ?? entry.title} – ${nameOf(about, names)}`, detail: detailOf(event, about) ?? entry.detail, at: atItsEnd ? null : entry.at };
 }
 
-function nameOf(about: MeetingSubject): string {
-  return about.kind === 'series' ? about.title : `${about.title} (${czechDay(about.day)})`;
+function titleOf(about: MeetingSubject, { series, meeting }: YearNames): string {
+  return about.kind === 'series' ? series : meeting(about);
 }
 
-function saidOf(event: TimelineEvent, about: MeetingSubject): string | null {
+function nameOf(about: MeetingSubject, names: YearNames): string {
+  return about.kind === 'series' ? names.series : `${names.meeting(about)} (${czechDay(about.day)})`;
+}
+
+function saidOf(event: TimelineEvent, about: MeetingSubject, names: YearNames): string | null {
   if (event.kind === 'phase') return `Fáze: ${PHASES[about.kind][event.to] ?? event.to}`;
   if (event.kind !== 'reminder') return null;
   const { purpose, key } = event.message;
@@ -32,7 +43,7 @@ function saidOf(event: TimelineEvent, about: MeetingSubject): string | null {
     case 'meeting-reminder': return `Připomenutí porady (${workingDays(numberIn(key))} předem)`;
     case 'answer-missing': return `Připomenutí: chybí odpověď (${workingDays(numberIn(key))} předem)`;
     case 'dates-proposed': return `Upozornění: termíny porad na rok ${String(numberIn(key))} k potvrzení`;
-    case 'quota-warning': return quotaSaid(key, about);
+    case 'quota-warning': return quotaSaid(key, names);
     default: return null;
   }
 }
@@ -42,10 +53,10 @@ function numberIn(key: string): number {
   return Number(/\d+/.exec(key)?.[0] ?? '0');
 }
 
-function quotaSaid(key: string, about: MeetingSubject): string {
+function quotaSaid(key: string, names: YearNames): string {
   const themeId = /quota-\d+-(.+)-[^-]+-\d+$/.exec(key)?.[1] ?? '';
-  const theme = about.kind === 'series' ? about.themes[themeId] : undefined;
-  return `Upozornění: v roce ${String(numberIn(key))} je ohrožen počet dnů porad${theme === undefined ? '' : ` k tématu ${theme}`}`;
+  const theme = names.theme(themeId);
+  return `Upozornění: v roce ${String(numberIn(key))} je ohrožen počet dnů porad${theme === null ? '' : ` k tématu ${theme}`}`;
 }
 
 function detailOf(event: TimelineEvent, { kind }: MeetingSubject): string | null {

@@ -46,7 +46,7 @@ const slotId = z.string().regex(/^(?:slot-\d{1,6}-\d{1,4}|[a-z]{1,2}\d{1,4}|[0-9
 const taskId = localId();
 
 /** Body of POST /series. */
-const openSeries = z.strictObject({ ...settings, departmentId: id('odboru'), ownerId: id('osoby').nullable() });
+export const openSeries = z.strictObject({ ...settings, departmentId: id('odboru'), ownerId: id('osoby').nullable() });
 
 export const seriesSteps = {
   openSeries,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EXAMPLE_IDS } from '../complaint/examples.ts';
 import { dayOut, idOut, instantOut, personRef } from './common.ts';
 
-/** phase: where the case stands · task: opened or done · deadline: set, its last day, met · breach: a deadline of ours ran out. */
+/** phase: where the case stands · task: opened or done · deadline: set, its last day, met · breach: a deadline of ours ran out · meeting: a day of one. */
 export const REHEARSAL_KINDS = ['phase', 'task', 'deadline', 'reminder', 'escalation', 'breach', 'meeting'] as const;
 
 const recipient = z
@@ -28,7 +28,9 @@ export const rehearsalView = z
     state: z.enum(['waiting', 'done']).meta({ description: 'waiting = ještě se hraje; zeptejte se znovu na GET /rehearsals/{id}.' }),
     from: dayOut.nullable().meta({ description: 'První den zkoušky.' }),
     until: dayOut.nullable().meta({ description: 'Poslední den zkoušky.' }),
-    end: z.enum(['closed', 'nobody-acts']).nullable().meta({ description: 'closed = věc byla uzavřena; nobody-acts = 10 pracovních dnů po konci lhůty nikdo nic neudělal.' }),
+    end: z.enum(['closed', 'nobody-acts', 'year-over']).nullable().meta({
+      description: 'closed = věc byla uzavřena; nobody-acts = 10 pracovních dnů po konci lhůty nikdo nic neudělal; year-over = rok porad je u konce a nikdo neodpověděl ani nesepsal záznam.',
+    }),
     timeline: z.array(rehearsalEntry),
   })
   .meta({ id: 'Rehearsal' });

@@ -21,11 +21,12 @@ export function openingsOf(state: SeriesState, command: Confirming, ctx: DecideC
   return confirmedSlots(state, command, ctx).map(({ slot: { themeId, day }, days }) => ({
     type: 'openMeeting', seriesId: caseId, themeId, departmentId, ownerId, leaderId, days, inviteDaysBefore, answerWorkingDays, agendaWorkingDays,
     invitees: inviteesOf(state, days[0]?.day ?? day, ctx).map((invitee) => ({ id: newId(ctx), ...invitee })),
-    text: { title: titleOf(texts, themeId), place: texts.place, link: texts.link },
+    text: { title: meetingTitle(texts, themeId), place: texts.place, link: texts.link },
   }));
 }
 
-function titleOf({ title, themes }: SeriesText, themeId: string): string {
+/** What a meeting of a theme is called as long as nobody calls it otherwise. */
+export function meetingTitle({ title, themes }: Pick<SeriesText, 'title' | 'themes'>, themeId: string): string {
   const theme = themes[themeId]?.trim() ?? '';
   return theme === '' || theme === title.trim() ? title.trim() : `${title.trim()}: ${theme}`;
 }

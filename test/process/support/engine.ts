@@ -159,8 +159,18 @@ export class Engine {
   }
 
   /** Everything that time brings up to this Prague time: in the workflows, then for the others' clock, then in the post room. */
-  async advanceTo(text: string): Promise<void> {
-    const instant = prague(text);
+  advanceTo(text: string): Promise<void> {
+    return this.passTo(prague(text));
+  }
+
+  /** The next instant (epoch ms) at which a process says it has something to do; null: none has. */
+  async nextWakeUp(): Promise<number | null> {
+    const [row] = await this.query<{ at: Date | null }>('select min(next_wakeup_at) as at from cases where closed_at is null');
+    return row?.at?.getTime() ?? null;
+  }
+
+  /** The same by the instant, epoch ms. */
+  async passTo(instant: number): Promise<void> {
     await this.settle();
     const open = await this.query<CaseRow>('select id, kind from cases where acked_no > 0 and closed_at is null');
     await Promise.all(open.map(({ id, kind }) => this.travel.forward(workflowId(kind, id), instant)));

@@ -5,11 +5,12 @@ import type { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { caseActivities } from '../../../activities/index.ts';
 import { loadOfficeState, pool } from '../../../libs/casework/index.ts';
+import type { YearRehearsal } from '../../../libs/casework/rehearsals/request.ts';
 import { createLogger } from '../../../libs/config/index.ts';
 import type { Fact, TimelineEvent } from '../../../libs/domain/index.ts';
 import { openConnection } from '../../../libs/temporal/client/index.ts';
-import { createWorker, installRuntime, RehearsedCases, Stage, toldCourse } from '../../../libs/temporal/worker/index.ts';
-import type { Plan } from '../../../libs/temporal/worker/index.ts';
+import { createWorker, installRuntime, playYear, RehearsedCases, Stage, toldCourse, YearStage } from '../../../libs/temporal/worker/index.ts';
+import type { Plan, PlayedYear, StageOptions } from '../../../libs/temporal/worker/index.ts';
 import { temporalAddress, uniqueTaskQueue } from '../../support/temporal.ts';
 import { BUNDLE } from './bundle.ts';
 
@@ -24,7 +25,11 @@ export type Foretold = { readonly facts: readonly Fact[]; readonly events: reado
 
 /** A stage with a worker of its own, on the office of a test's database. */
 export class Rehearsing {
-  private constructor(readonly connection: Connection, private readonly dataSource: DataSource, private readonly stage: Stage, private readonly taskQueue: string, readonly stop: () => Promise<void>) {}
+  private readonly stage: Stage;
+
+  private constructor(readonly connection: Connection, private readonly dataSource: DataSource, private readonly place: StageOptions, readonly stop: () => Promise<void>) {
+    this.stage = new Stage(place);
+  }
 
   static async start(dataSource: DataSource): Promise<Rehearsing> {
     installRuntime(logger);
@@ -34,7 +39,7 @@ export class Rehearsing {
     const cases = new RehearsedCases();
     const worker = await createWorker(native, { namespace: REHEARSAL_NAMESPACE, taskQueue, bundle: BUNDLE, activities: caseActivities(cases), logger, maxSteps: 8 });
     const run = worker.run();
-    return new Rehearsing(connection, dataSource, new Stage({ connection, namespace: REHEARSAL_NAMESPACE, taskQueue, cases }), taskQueue, async () => {
+    return new Rehearsing(connection, dataSource, { connection, namespace: REHEARSAL_NAMESPACE, taskQueue, cases }, async () => {
       worker.shutdown();
       await run;
       await native.close();
@@ -55,9 +60,15 @@ export class Rehearsing {
 
   async runningWorkflows(): Promise<number> {
     const { count } = await this.connection.workflowService.countWorkflowExecutions({
-      namespace: REHEARSAL_NAMESPACE, query: `ExecutionStatus = 'Running' and TaskQueue = '${this.taskQueue}'`,
+      namespace: REHEARSAL_NAMESPACE, query: `ExecutionStatus = 'Running' and TaskQueue = '${this.place.taskQueue}'`,
     });
     return Number(count);
+  }
+
+  /** A year of meetings as the rehearsals of the API and of the command line play it. */
+  async playYear(request: YearRehearsal, signal: AbortSignal = AbortSignal.timeout(120_000)): Promise<PlayedYear> {
+    const db = pool(this.dataSource);
+    return playYear(request, { db, office: await loadOfficeState(db), stage: new YearStage(this.place), signal });
   }
 
   async play(plan: Partial<Plan> & Pick<Plan, 'from'>, signal: AbortSignal = AbortSignal.timeout(120_000)): Promise<Foretold> {

@@ -2,13 +2,16 @@ import type { DataSource } from 'typeorm';
 import { newId, OfficeStates, pool, readFacts } from '../../../casework/index.ts';
 import type { OfficeState } from '../../../casework/index.ts';
 import type { RehearsalDesk, TakenRehearsal } from '../../../casework/rehearsals/desk.ts';
-import type { RehearsalAnswer, RehearsalRequest } from '../../../casework/rehearsals/request.ts';
+import { YEAR_OF_MEETINGS } from '../../../casework/rehearsals/request.ts';
+import type { CaseRehearsal, RehearsalAnswer, RehearsalRequest, YearRehearsal } from '../../../casework/rehearsals/request.ts';
 import type { Logger } from '../../../config/index.ts';
 import { caseNotFound, DomainError, foldCase } from '../../../domain/index.ts';
 import { pragueDay } from '../../../law/index.ts';
 import { StepRefused } from './stage.ts';
 import type { Plan, Stage } from './stage.ts';
-import { toldCourse } from './telling.ts';
+import { invitedIn, toldCourse, toldYear } from './telling.ts';
+import { playYear } from './year-of.ts';
+import type { YearStage } from './year-stage.ts';
 
 const LONGEST_MS = 60_000;
 const HEARTBEAT_MS = 3_000;
@@ -17,6 +20,7 @@ export type PlayerOptions = {
   readonly dataSource: DataSource;
   readonly desk: RehearsalDesk;
   readonly stage: Stage;
+  readonly yearStage: YearStage;
   readonly logger: Logger;
   /** While it is not, rehearsals are left to others. */
   readonly isReady: () => boolean;
@@ -61,7 +65,7 @@ export class RehearsalPlayer {
   private async answerTo(request: RehearsalRequest, signal: AbortSignal): Promise<RehearsalAnswer> {
     try {
       const office = await this.offices.current(pool(this.options.dataSource));
-      return await this.played(await this.planOf(request), office, signal);
+      return request.kind === YEAR_OF_MEETINGS ? await this.playedYear(request, office, signal) : await this.played(await this.planOf(request), office, signal);
     } catch (error) {
       if (error instanceof StepRefused) return refused(error.refusal, error.step.no);
       if (error instanceof DomainError) return refused(error, null);
@@ -74,7 +78,12 @@ export class RehearsalPlayer {
     return { outcome: 'played', from: pragueDay(from), until: pragueDay(until), end, events: toldCourse({ before: plan.facts, facts, from, until }, office) };
   }
 
-  private async planOf({ kind, start, from, script }: RehearsalRequest): Promise<Plan> {
+  private async playedYear(request: YearRehearsal, office: OfficeState, signal: AbortSignal): Promise<RehearsalAnswer> {
+    const played = await playYear(request, { db: pool(this.options.dataSource), office, stage: this.options.yearStage, signal });
+    return { outcome: 'played-year', from: pragueDay(played.from), until: pragueDay(played.until), events: toldYear(played, office), invited: invitedIn(played) };
+  }
+
+  private async planOf({ kind, start, from, script }: CaseRehearsal): Promise<Plan> {
     if (start.type === 'intake') return { kind, caseId: newId(from), facts: [], intake: start, from, script };
     const facts = await readFacts(pool(this.options.dataSource), start.caseId);
     const state = foldCase(facts);

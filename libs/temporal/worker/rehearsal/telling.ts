@@ -1,5 +1,6 @@
 import { nextOpen } from '../../../casework/post-room/office-hours.ts';
 import type { OfficeState } from '../../../casework/index.ts';
+import type { InvitedRef } from '../../../casework/rehearsals/request.ts';
 import { evolveCase, firstDay, foldCase, tasksOf, timelineOf } from '../../../domain/index.ts';
 import type { Fact, MeetingSubject, PlannedMessages, TimelineEvent, YearEvent } from '../../../domain/index.ts';
 import { pragueDay, pragueInstant, startOfDay } from '../../../law/index.ts';
@@ -19,16 +20,23 @@ export function toldCourse({ before, ...course }: Course, { settings, calendar }
 
 /** What a year brought to a series and to its meetings, in the order in which it happens, with the days themselves. */
 export function toldYear({ series, meetings, from, until }: PlayedYear, office: OfficeState): readonly YearEvent[] {
-  const course = (facts: readonly Fact[], about: MeetingSubject): readonly YearEvent[] =>
-    toldCourse({ before: [], facts, from: facts[0]?.enteredAt ?? from, until }, office).map((event) => ({ about, ...onTheDayThatEnds(event) }));
+  const course = ({ before, facts }: Pick<PlayedMeeting, 'before' | 'facts'>, about: MeetingSubject): readonly YearEvent[] => {
+    const begins = before.length > 0 ? from : facts[0]?.enteredAt ?? from;
+    return toldCourse({ before, facts, from: begins, until }, office).map((event) => ({ about, ...onTheDayThatEnds(event) }));
+  };
   return [
-    ...course(series.facts, { kind: 'series', title: series.title, themes: series.themes }),
-    ...meetings.flatMap((meeting) => [...course(meeting.facts, subjectOf(meeting)), ...daysOf(meeting)]),
+    ...course(series, { kind: 'series' }),
+    ...meetings.flatMap((meeting) => [...course(meeting, subjectOf(meeting)), ...daysOf(meeting).filter(({ event: { at } }) => from <= at && at <= until)]),
   ].toSorted((a, b) => a.event.at - b.event.at);
 }
 
-function subjectOf({ title, state }: PlayedMeeting): MeetingSubject {
-  return { kind: 'meeting', title, day: firstDay(state) };
+/** Those invited to the meetings of a year, each as the registers know it; a guest is in none. */
+export function invitedIn({ meetings }: PlayedYear): readonly InvitedRef[] {
+  return meetings.flatMap(({ state: { invitees } }) => invitees.map(({ id, officeId, memberId, personId }) => ({ id, officeId, memberId, personId })));
+}
+
+function subjectOf({ state }: PlayedMeeting): MeetingSubject {
+  return { kind: 'meeting', meetingId: state.caseId, themeId: state.themeId, day: firstDay(state) };
 }
 
 function daysOf(meeting: PlayedMeeting): readonly YearEvent[] {

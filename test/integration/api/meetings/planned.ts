@@ -32,11 +32,11 @@ export function seriesBody({ department, methodologist, manager }: PlanningOffic
 
 export type Planned = { readonly series: Matter; readonly meetings: readonly { readonly caseId: string; readonly registerNumber: string; readonly day: string }[] };
 
-/** A series with its meetings of 2027: what was proposed, confirmed. */
-export async function planYear(office: PlanningOffice): Promise<Planned> {
+/** A series with its meetings of a year: what was proposed, confirmed. */
+export async function planYear(office: PlanningOffice, year = 2027): Promise<Planned> {
   const { methodologist } = office;
   const series = await Matter.open(methodologist, seriesBody(office), 'series');
-  await series.step(methodologist, 'propose-dates', { year: 2027 });
+  await series.step(methodologist, 'propose-dates', { year });
   const { slots } = await series.read<SeriesDetail>(methodologist);
   const { meetings = [] } = await series.step(methodologist, 'confirm-dates', { dates: slots.map(({ slotId }) => ({ slotId })) });
   return { series, meetings };
