@@ -13,6 +13,7 @@ export const meeting = {
     noAddress: 'chybí adresa, pozvánka nemá kam odejít', refused: 'zpráva nedošla', meal: 'jídlo {{note}}', bed: 'nocleh',
     removed_one: 'Odvoláno {{count}} pozvání', removed_few: 'Odvolána {{count}} pozvání', removed_many: 'Odvoláno {{count}} pozvání', removed_other: 'Odvoláno {{count}} pozvání',
     officeSeats: 'Kolik lidí smí z každého úřadu přijít',
+    seats_one: '{{count}} místo', seats_few: '{{count}} místa', seats_many: '{{count}} místa', seats_other: '{{count}} míst',
   },
   invite: {
     kind: 'Koho pozvat', kinds: { office: 'úřady', member: 'členy skupiny', person: 'naše lidi', guest: 'hosta' },
