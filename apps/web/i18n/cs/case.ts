@@ -59,7 +59,7 @@ export const caseScreen = {
     title: 'Lhůty',
     none: 'Neběží žádná lhůta.',
     internal: 'Interní termíny',
-    internalHint: 'Pomůcka úřadu, aby vyrozumění stihlo schválení, podpis a vypravení. Jejich uplynutí není překročením lhůty.',
+    internalHint: 'Pomůcka úřadu, aby se nic nezdrželo. Jejich uplynutí není překročením lhůty.',
     finished: 'Skončené lhůty',
     effect: { statutory: 'zákonná lhůta', set: 'určená lhůta', analogous: 'orientační lhůta (obdobně podle § 175 odst. 5)', internal: 'interní termín' },
     binds: { us: 'váže nás', complainant: 'váže stěžovatele', orp: 'váže OSPOD ORP', inspected: 'váže kontrolovaného', other: 'váže jiného' },
