@@ -15,6 +15,7 @@ export const meeting = {
     unreached_one: 'K {{count}} pozvanému naše pošta nedojde', unreached_few: 'Ke {{count}} pozvaným naše pošta nedojde', unreached_many: 'K {{count}} pozvaného naše pošta nedojde', unreached_other: 'K {{count}} pozvaným naše pošta nedojde',
     unreachedMore: 'Zavolejte jim a opravte adresu: úřadu v evidenci úřadů, člena v jeho skupině, naší osoby v části Lidé a role; hosta odvolejte a pozvěte znovu. Co jim uniklo, pak odejde samo.',
     officeSeats: 'Kolik lidí smí z každého úřadu přijít',
+    seats_one: '{{count}} místo', seats_few: '{{count}} místa', seats_many: '{{count}} místa', seats_other: '{{count}} míst',
   },
   invite: {
     kind: 'Koho pozvat', kinds: { office: 'úřady', member: 'členy skupiny', person: 'naše lidi', guest: 'hosta' },

@@ -51,7 +51,7 @@ function One({ invitee, ...of }: OfInvitee): ReactNode {
       <div className="slots__head">
         <div>
           <strong>{about}</strong>{organisation === null ? null : `, ${organisation}`}
-          <p className="quiet">{[t(`planning:inviteeKind.${kind}`), ...(role === null ? [] : [role]), t('invitation:seats', { count: seats })].join(' · ')}</p>
+          <p className="quiet">{[t(`planning:inviteeKind.${kind}`), ...(role === null ? [] : [role]), t('invited.seats', { count: seats })].join(' · ')}</p>
           <Address invitee={invitee} />
           <People invitee={invitee} />
         </div>

@@ -35,28 +35,34 @@ export function AgreeTask({ detail, steps, at }: OfSeries & { readonly at?: stri
         <ChoiceField name="taskKind" label={t('field.taskKind')} required options={kinds.map((value) => ({ value, label: t(`planning:taskKind.${value}`) }))} />
         <ChoiceField name="meetingId" label={t('field.meetingId')} required options={meetings.map(({ meetingId, days, title }) => ({ value: meetingId, label: `${daysInWords(days)} – ${title ?? t('planning:untitled')}` }))} />
       </div>
-      <RadioField name="whose" label={t('field.whose')} required options={WHOSE.map((value) => ({ value, label: t(`whose.${value}`) }))} />
       <Whose />
     </SeriesStep>
   );
 }
 
+/** A mere conclusion is nobody's to do. */
 function Whose(): ReactNode {
   const { t } = useTranslation('series');
-  const whose: unknown = useFormContext().watch('whose');
-  if (whose === 'nobody') return null;
+  const [taskKind, whose] = useFormContext().watch(['taskKind', 'whose']) as readonly string[];
+  if (taskKind === 'conclusion') return null;
   return (
-    <div className="grid-2">
-      {whose === 'office' ? <OfficeField name="officeId" label={t('field.officeId')} hint={t('hint.officeTask')} required /> : <PersonField name="personId" label={t('field.personId')} required />}
-      <PlannedDayField name="dueDay" label={t('field.dueDay')} />
-    </div>
+    <>
+      <RadioField name="whose" label={t('field.whose')} required options={WHOSE.map((value) => ({ value, label: t(`whose.${value}`) }))} />
+      {whose === 'nobody' ? null : (
+        <div className="grid-2">
+          {whose === 'office' ? <OfficeField name="officeId" label={t('field.officeId')} hint={t('hint.officeTask')} required /> : <PersonField name="personId" label={t('field.personId')} required />}
+          <PlannedDayField name="dueDay" label={t('field.dueDay')} />
+        </div>
+      )}
+    </>
   );
 }
 
 function agreed(taskId: string, { whose, officeId, personId, dueDay, ...values }: Values): Values {
+  const nobodys = whose === 'nobody' || values['taskKind'] === 'conclusion';
   // What was not chosen is sent as null, and refused; left out it would make a task of nobody.
-  const of = whose === 'office' ? { officeId: chosen(officeId) } : whose === 'person' ? { personId: chosen(personId) } : {};
-  return { taskId, ...values, ...of, dueDay: whose === 'nobody' || dueDay === '' ? null : dueDay as string };
+  const of = nobodys ? {} : whose === 'office' ? { officeId: chosen(officeId) } : { personId: chosen(personId) };
+  return { taskId, ...values, ...of, dueDay: nobodys || dueDay === '' ? null : dueDay as string };
 }
 
 function chosen(id: unknown): string | null {

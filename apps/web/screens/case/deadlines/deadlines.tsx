@@ -33,7 +33,7 @@ export function Targets({ detail }: { readonly detail: OfDeadlines }): ReactNode
   if (internal.length + finished.length === 0) return null;
   return (
     <Section id="terminy" title={t('deadlines.internal')}>
-      {internal.length === 0 ? <p className="quiet">{t('deadlines.noTarget')}</p> : <><p className="quiet">{t('deadlines.targetsHint')}</p><Cards deadlines={internal} detail={detail} /></>}
+      {internal.length === 0 ? <p className="quiet">{t('deadlines.noTarget')}</p> : <><p className="quiet">{t('deadlines.internalHint')}</p><Cards deadlines={internal} detail={detail} /></>}
       <Finished text={t('deadlines.finishedTargets')} deadlines={finished} detail={detail} />
     </Section>
   );

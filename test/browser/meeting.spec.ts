@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { PlanningOffice } from '../integration/api/meetings/planned.ts';
+import { addMember } from '../integration/api/support/office.ts';
+import { Keyboard } from './support/keyboard.ts';
+import { MeetingStory } from './support/meeting-story.ts';
+import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
+
+const TABS = ['Pozvaní', 'Program', 'Prezence', 'Záznam z jednání', 'Úkoly'] as const;
+
+describe('the page of a meeting', () => {
+  const screens = Screens.forSuite();
+  let office: PlanningOffice;
+
+  beforeAll(async () => {
+    office = { ...screens.office, methodologist: await addMember(screens.office.api, 'Marta Metodická', ['methodologist'], screens.office.department) };
+    await office.api.dataSource.query(`update offices set contact_email = 'ospod' || substr(id::text, 1, 8) || '@mesto.example', contacts = '[]' where kind = 'orp'`);
+  });
+
+  async function take(page: Page, open: string, submit: string): Promise<void> {
+    await page.getByRole('button', { name: open, exact: true }).click();
+    await page.getByRole('button', { name: submit, exact: true }).click();
+  }
+
+  it('answers that come by the link appear with their counts while one looks, also those of a guest invited just now', async () => {
+    const story = await MeetingStory.invited(office);
+    const page = await screens.as(office.methodologist, `/porady/${story.id}`);
+    await page.getByText('Pozváno: 2. Přijde: 0,').waitFor();
+    await page.evaluate('window.neverReloaded = true');
+    await story.answers('Jihlavy', ['Jana Příkladná', 'Karel Vzorný']);
+    await page.getByText('Přijde: 1, zástup: 0, nepřijde: 0, bez odpovědi: 1. Jmenovitě ohlášeno: 2, jídlo: 2, nocleh: 0.').waitFor();
+    await page.getByText('Karel Vzorný, jídlo').waitFor();
+
+    await page.getByRole('button', { name: 'Pozvat další' }).click();
+    await page.getByLabel('hosta').check({ force: true });
+    await page.getByLabel('Jméno', { exact: true }).fill('Soudkyně Rozvážná');
+    await page.getByLabel('E-mail', { exact: true }).fill('soud@justice.example');
+    await page.getByLabel('Odkud').fill('Okresní soud v Jihlavě');
+    await page.getByRole('button', { name: 'Pozvat', exact: true }).click();
+    await page.getByText('Pozváno: 3. Přijde: 1,').waitFor();
+    await story.answers('Soudkyně', ['Soudkyně Rozvážná']);
+    await page.getByText('Přijde: 2, zástup: 0, nepřijde: 0, bez odpovědi: 1. Jmenovitě ohlášeno: 3,').waitFor();
+    await story.answers('Třebíč', []);
+    await page.getByText('Přijde: 2, zástup: 0, nepřijde: 1, bez odpovědi: 0.').waitFor();
+    expect(await page.evaluate('window.neverReloaded')).toBe(true);
+  });
+
+  it('whoever was forgotten is invited after the fact: an office, a member of a group, one of ours; all of them stand in the table for a spreadsheet', async () => {
+    const story = await MeetingStory.invited(office);
+    const page = await screens.as(office.methodologist, `/porady/${story.id}`);
+    const group = await office.methodologist.send('POST', '/api/v1/groups', { name: `Tým pro sanaci ${story.day}`, kind: 'team', departmentId: office.department, note: null, active: true }, { 'idempotency-key': randomUUID() });
+    await office.methodologist.send('POST', `/api/v1/groups/${(group.body as { id: string }).id}/members`, { roleId: null, name: 'Člen Týmový', email: 'clen@tym.example', organisation: 'Poradna', nominatedBy: null, personId: null, officeId: null, from: '2026-01-01', to: null }, { 'idempotency-key': randomUUID() });
+
+    await take(page, 'Odvolat pozvání: Městský úřad Třebíč', 'Odvolat');
+    await page.getByText('Odvoláno 1 pozvání').waitFor();
+    const invite = async (kind: string, choose: () => Promise<unknown>): Promise<void> => {
+      await page.getByRole('button', { name: 'Pozvat další' }).click();
+      await page.getByLabel(kind).check({ force: true });
+      await choose();
+      await page.getByRole('button', { name: 'Pozvat', exact: true }).click();
+      await page.getByText('Pozvaní jsou doplněni.').waitFor();
+    };
+    await invite('úřady', () => page.getByRole('checkbox', { name: 'Městský úřad Třebíč' }).check({ force: true }));
+    await invite('členy skupiny', async () => {
+      await page.getByLabel('Která skupina').selectOption({ label: `Tým pro sanaci ${story.day}` });
+      await page.getByRole('checkbox', { name: 'Člen Týmový, Poradna' }).check({ force: true });
+    });
+    await invite('naše lidi', async () => {
+      await page.getByLabel('Jen s rolí').selectOption({ label: 'referent' });
+      await page.getByRole('checkbox', { name: /^Karel Kolega/ }).check({ force: true });
+      expect(await page.getByRole('checkbox', { name: /^Petr Podepisující/ }).count()).toBe(0);
+    });
+    await page.getByText('Pozváno: 4.').waitFor();
+    expect((await story.detail()).detail.invitees.filter(({ removed }) => !removed).map(({ kind, seats }) => [kind, seats])).toEqual([['office', 2], ['office', 2], ['member', 1], ['person', 1]]);
+
+    await story.answers('Jihlavy', ['Jana Příkladná', 'Karel Vzorný']);
+    await page.getByText('Jana Příkladná').waitFor();
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    const lines = (await readFile(await csv.path(), 'utf8')).replace('\uFEFF', '').trim().split(/\r?\n/);
+    expect(csv.suggestedFilename()).toMatch(/^pozvani-PO-2026-\d{4}\.csv$/);
+    expect(lines.map((line) => [line.split(';')[0], line.split(';')[10]])).toEqual([
+      ['Pozvaný', 'Kdo přijde'], ['Magistrát města Jihlavy', 'Jana Příkladná'], ['Magistrát města Jihlavy', 'Karel Vzorný'],
+      ['Městský úřad Třebíč', ''], ['Člen Týmový', ''], ['Karel Kolega', ''],
+    ]);
+  });
+
+  it('the place, the link and the note are erased where their field was emptied, and nothing else', async () => {
+    const story = await MeetingStory.planned(office);
+    await (await story.detail()).matter.step(office.methodologist, 'change-meeting', { text: { title: 'Porada k dohodám', link: 'https://video.example/porada', note: 'Parkujte na dvoře.' } });
+    const page = await screens.as(office.methodologist, `/porady/${story.id}`);
+    await page.getByText('Parkujte na dvoře.').waitFor();
+    await page.getByRole('button', { name: 'Upravit poradu' }).click();
+    for (const label of [/^Místo/, /^Odkaz pro připojení/, /^Poznámka/]) await page.getByLabel(label).fill('');
+    await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+    await page.getByText('Uloženo. Kdo už byl pozván').waitFor();
+    expect(await page.getByText('Parkujte na dvoře.').count()).toBe(0);
+    expect((await story.detail()).detail).toMatchObject({ title: 'Porada k dohodám', place: null, link: null, note: null, leader: { id: office.manager.id } });
+  });
+
+  it('material added to a point is read by the link once the point is released after the check for children\'s data, not before', async () => {
+    const story = await MeetingStory.invited(office);
+    const page = await screens.as(office.methodologist, `/porady/${story.id}?karta=program`);
+    await page.getByRole('button', { name: 'Přidat bod' }).click();
+    await page.getByLabel('Bod', { exact: true }).fill('Metodika dohod');
+    await page.getByLabel('Kolik minut').fill('40');
+    await page.locator('input[type=file]').setInputFiles({ name: 'metodika.txt', mimeType: 'text/plain', buffer: Buffer.from('Dohoda se uzavírá písemně.') });
+    await page.getByText('metodika.txt').waitFor();
+    await page.getByText('nahráno').waitFor();
+    expect(await look(page, 'meeting-point')).toEqual(FINE);
+    await page.getByRole('button', { name: 'Přidat bod', exact: true }).click();
+    await page.getByText('Bod je v programu.').waitFor();
+    await page.getByText('pozvaní zatím nevidí').waitFor();
+    const invited = await screens.window(PHONE);
+    await invited.goto(await story.link('Jihlavy'));
+    await invited.getByText('Program').first().waitFor();
+    expect(await invited.getByText('Metodika dohod').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Uvolnit pozvaným: Metodika dohod' }).click();
+    await page.getByRole('button', { name: 'Uvolnit', exact: true }).click();
+    await page.getByText('Nejprve zkontrolujte, že bod ani jeho přílohy neobsahují údaje o dětech').first().waitFor();
+    await page.getByLabel('Potvrzuji, že text neobsahuje údaje o dětech.').check({ force: true });
+    await page.getByRole('button', { name: 'Uvolnit', exact: true }).click();
+    await page.getByText('Bod vidí pozvaní.').waitFor();
+    await invited.reload();
+    const [file] = await Promise.all([invited.waitForEvent('download'), invited.getByRole('link', { name: 'metodika.txt' }).click()]);
+    expect(await readFile(await file.path(), 'utf8')).toBe('Dohoda se uzavírá písemně.');
+
+    await page.getByRole('button', { name: 'Upravit: Metodika dohod' }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'jmena.txt', mimeType: 'text/plain', buffer: Buffer.from('Neprohlédnuto.') });
+    await page.getByRole('listitem').filter({ hasText: 'jmena.txt' }).getByText('nahráno').waitFor();
+    await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+    await page.getByText('Bod je upraven.').waitFor();
+    await invited.reload();
+    await invited.getByText('Program').first().waitFor();
+    expect(await invited.getByText('jmena.txt').count()).toBe(0);
+  });
+
+  it('nothing is found by axe on any tab, wide or narrow, and nothing is wider than the window; all is reached by the keyboard', async () => {
+    const story = await MeetingStory.held(office);
+    const page = await screens.as(office.methodologist, `/porady/${story.id}`);
+    for (const size of [DESKTOP, PHONE]) {
+      await page.setViewportSize(size);
+      for (const tab of TABS) {
+        await page.getByRole('navigation', { name: 'Části porady' }).getByRole('link', { name: tab }).click();
+        await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
+        expect({ tab, ...(await look(page, `meeting-${tab}`)) }).toEqual({ tab, ...FINE });
+      }
+    }
+    await page.goto(`/porady/${story.id}/prezence`);
+    await page.getByRole('heading', { name: /^Prezence: / }).waitFor();
+    expect(await look(page, 'tablet')).toEqual(FINE);
+
+    await page.setViewportSize(DESKTOP);
+    await page.goto(`/porady/${story.id}?karta=pozvani`);
+    const keyboard = new Keyboard(page);
+    await keyboard.follow(page.getByRole('navigation', { name: 'Části porady' }).getByRole('link', { name: 'Prezence' }));
+    await keyboard.reach(page.getByRole('group', { name: 'Jana Příkladná' }).getByRole('button', { name: 'přítomen', exact: true }));
+    await page.keyboard.press('Space');
+    await page.getByText('Přišlo: 1').waitFor();
+    await keyboard.follow(page.getByRole('navigation', { name: 'Části porady' }).getByRole('link', { name: 'Záznam z jednání' }));
+    await keyboard.follow(page.getByRole('button', { name: 'Psát záznam' }));
+    await page.keyboard.insertText('Zahájeno v devět.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Znění je uloženo.').waitFor();
+    expect((await story.detail()).detail).toMatchObject({ presence: { present: 1 }, minutes: { opening: 'Zahájeno v devět.' } });
+  });
+});
