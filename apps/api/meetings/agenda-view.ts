@@ -1,8 +1,8 @@
 import type { InviteeRow } from '../../../libs/casework/queries/meetings/invitee-list.ts';
 import type { MeetingState } from '../../../libs/domain/index.ts';
 import { word } from '../complaints/contents.ts';
-import type { MeetingDetail } from './meeting-view.ts';
 import type { PlanningTexts } from './texts.ts';
+import type { MeetingDetail } from './view-types.ts';
 
 /** The points in their order. */
 export function agendaOf({ agenda }: MeetingState, texts: PlanningTexts, invitees: readonly Pick<InviteeRow, 'id' | 'name'>[]): MeetingDetail['agenda'] {

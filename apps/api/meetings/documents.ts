@@ -4,7 +4,7 @@ import { DomainError } from '../../../libs/domain/index.ts';
 import type { MeetingDay } from '../../../libs/domain/index.ts';
 import { pragueDay } from '../../../libs/law/index.ts';
 import type { Day } from '../../../libs/law/index.ts';
-import type { MeetingDetail } from './meeting-view.ts';
+import type { MeetingDetail } from './view-types.ts';
 
 export type Issuer = { readonly authority: string; readonly department: string | null; readonly now: number };
 

@@ -4,8 +4,7 @@ import { pragueDay, yearOf } from '../../../libs/law/index.ts';
 import type { Day } from '../../../libs/law/index.ts';
 import { attendanceListOf, headOf, minutesDocOf } from './documents.ts';
 import type { Issuer } from './documents.ts';
-import type { MeetingDetail } from './meeting-view.ts';
-import type { SeriesDetail } from './series-view.ts';
+import type { MeetingDetail, SeriesDetail } from './view-types.ts';
 
 type Year = { readonly year: number; readonly series: SeriesDetail; readonly meetings: readonly MeetingDetail[]; readonly participation: readonly ParticipationRow[] };
 

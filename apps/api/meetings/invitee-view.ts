@@ -1,8 +1,8 @@
 import type { InviteeRow } from '../../../libs/casework/queries/meetings/invitee-list.ts';
 import type { MeetingState } from '../../../libs/domain/index.ts';
 import { word } from '../complaints/contents.ts';
-import type { MeetingDetail } from './meeting-view.ts';
 import type { PlanningTexts } from './texts.ts';
+import type { MeetingDetail } from './view-types.ts';
 
 type AttendeeView = MeetingDetail['added'][number];
 type InviteeView = MeetingDetail['invitees'][number];

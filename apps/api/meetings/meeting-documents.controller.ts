@@ -20,8 +20,8 @@ import { meetingCalendar } from './calendar.ts';
 import { attendanceListOf, confirmationOf, minutesDocOf } from './documents.ts';
 import type { Issuer } from './documents.ts';
 import { ATTENDANCE_LIST, CONFIRMATION, MEDIA, MEETING_ATTACHMENT, MEETING_CALENDAR, MINUTES_DOCX, MINUTES_PDF } from './endpoints.ts';
-import type { MeetingDetail } from './meeting-view.ts';
 import { PlanningReads } from './planning-reads.ts';
+import type { MeetingDetail } from './view-types.ts';
 
 type Params = z.output<typeof caseParams>;
 

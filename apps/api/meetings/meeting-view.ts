@@ -1,10 +1,8 @@
-import type { z } from 'zod';
 import type { StoredAttachment } from '../../../libs/casework/attachments/store.ts';
 import type { InviteeRow } from '../../../libs/casework/queries/meetings/invitee-list.ts';
 import type { MeetingRow } from '../../../libs/casework/queries/meetings/meeting-list.ts';
 import type { Viewer } from '../../../libs/casework/queries/viewer.ts';
 import type { OfficeState } from '../../../libs/casework/registers/office-state.ts';
-import type { meetingDetail, meetingSummary } from '../../../libs/contracts/index.ts';
 import { nextStep, openTasks, tasksOf } from '../../../libs/domain/index.ts';
 import type { MeetingState, SeriesState } from '../../../libs/domain/index.ts';
 import { pragueDay } from '../../../libs/law/index.ts';
@@ -22,9 +20,8 @@ import { SERIES_TEXTS } from './series-view.ts';
 import { meetingTasksOf } from './task-views.ts';
 import { PlanningTexts, textsIn } from './texts.ts';
 import { daysAhead } from './when.ts';
+import type { MeetingDetail, MeetingSummary } from './view-types.ts';
 
-export type MeetingSummary = z.output<typeof meetingSummary>;
-export type MeetingDetail = z.output<typeof meetingDetail>;
 
 const NOTHING = { title: null, series: null, days: null, place: null, link: null, phase: null, owner: null, leader: null, counts: null };
 

@@ -24,8 +24,8 @@ import { pageOf } from '../views/page.ts';
 import type { Page } from '../views/page.ts';
 import { LIST_MEETINGS, READ_MEETING } from './endpoints.ts';
 import { meetingSummaryOf } from './meeting-view.ts';
-import type { MeetingDetail, MeetingSummary } from './meeting-view.ts';
 import { PlanningReads } from './planning-reads.ts';
+import type { MeetingDetail, MeetingSummary } from './view-types.ts';
 
 const CURSOR = z.tuple([z.iso.date(), z.uuid()]);
 

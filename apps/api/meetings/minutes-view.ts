@@ -2,8 +2,8 @@ import type { MeetingState } from '../../../libs/domain/index.ts';
 import { word } from '../complaints/contents.ts';
 import type { Told } from '../complaints/contents.ts';
 import type { Names } from '../views/names.ts';
-import type { MeetingDetail } from './meeting-view.ts';
 import { textsIn, type PlanningTexts } from './texts.ts';
+import type { MeetingDetail } from './view-types.ts';
 
 type MinutesView = NonNullable<MeetingDetail['minutes']>;
 type Written = Pick<MinutesView, 'opening' | 'closing' | 'sections'>;

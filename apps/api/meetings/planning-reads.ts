@@ -20,9 +20,10 @@ import type { Told } from '../complaints/contents.ts';
 import { TheDatabase } from '../shell/runtime.ts';
 import { Names } from '../views/names.ts';
 import { meetingDetailOf } from './meeting-view.ts';
-import type { MeetingDetail, MeetingParts } from './meeting-view.ts';
+import type { MeetingParts } from './meeting-view.ts';
 import { seriesDetailOf, yearsOf } from './series-view.ts';
-import type { SeriesDetail, Weighing } from './series-view.ts';
+import type { Weighing } from './series-view.ts';
+import type { MeetingDetail, SeriesDetail } from './view-types.ts';
 
 /** Whoever comes by a link: known by it alone, and allowed no step. */
 const NOBODY: Viewer['actor'] = { kind: 'person', personId: '', roles: [], departmentId: null };

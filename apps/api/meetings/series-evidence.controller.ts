@@ -20,8 +20,8 @@ import { TheClock, TheConfig } from '../shell/runtime.ts';
 import { madeFile } from '../views/download.ts';
 import { EVIDENCE, MEDIA, PARTICIPATION } from './endpoints.ts';
 import { yearPackOf } from './evidence.ts';
-import type { MeetingDetail } from './meeting-view.ts';
 import { PlanningReads } from './planning-reads.ts';
+import type { MeetingDetail } from './view-types.ts';
 
 type Params = z.output<typeof caseParams>;
 type ParticipationView = z.output<typeof participationView>;

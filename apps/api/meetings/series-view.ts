@@ -1,9 +1,7 @@
-import type { z } from 'zod';
 import type { MeetingRow } from '../../../libs/casework/queries/meetings/meeting-list.ts';
 import type { SeriesRow } from '../../../libs/casework/queries/meetings/series-list.ts';
 import type { Viewer } from '../../../libs/casework/queries/viewer.ts';
 import type { OfficeState } from '../../../libs/casework/registers/office-state.ts';
-import type { seriesDetail, seriesSummary } from '../../../libs/contracts/index.ts';
 import { isWatched, nextStep, objectionsToSlot, quotasOf, tasksOf } from '../../../libs/domain/index.ts';
 import type { Planning, SeriesState } from '../../../libs/domain/index.ts';
 import { pragueDay, yearOf } from '../../../libs/law/index.ts';
@@ -16,9 +14,8 @@ import type { Names } from '../views/names.ts';
 import { nextStepViewOf, taskViewOf } from '../views/task-view.ts';
 import { meetingTasksOf } from './task-views.ts';
 import { PlanningTexts, textsIn } from './texts.ts';
+import type { SeriesDetail, SeriesSummary } from './view-types.ts';
 
-export type SeriesSummary = z.output<typeof seriesSummary>;
-export type SeriesDetail = z.output<typeof seriesDetail>;
 type Details = NonNullable<SeriesRow['details']>;
 
 const NOTHING = {

@@ -24,7 +24,7 @@ import { TheClock } from '../shell/runtime.ts';
 import { LIST_SERIES, OPEN_SERIES, READ_SERIES } from './endpoints.ts';
 import { PlanningReads } from './planning-reads.ts';
 import { seriesSummaryOf } from './series-view.ts';
-import type { SeriesDetail, SeriesSummary } from './series-view.ts';
+import type { SeriesDetail, SeriesSummary } from './view-types.ts';
 
 type OpenBody = z.output<(typeof SERIES_CONTRACTS)['openSeries']['body']>;
 
