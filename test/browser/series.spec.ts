@@ -50,7 +50,20 @@ describe('the year of meetings', () => {
     await page.getByRole('button', { name: 'Přesunout', exact: true }).click();
     await page.getByText('Termín je přesunut.').waitFor();
     await page.getByText('den, kdy porady této řady nebývají').waitFor();
-    await step(page, 'Potvrdit termíny', 'Potvrdit a založit porady');
+    await page.getByRole('button', { name: 'Potvrdit termíny', exact: true }).click();
+    await page.getByText('Podle nastavení řady: 09:00–15:00, jeden den.').waitFor();
+    const longer = page.getByRole('checkbox', { name: /^Jinak: pondělí 15/ });
+    await longer.check({ force: true });
+    await page.getByLabel('Od', { exact: true }).fill('10:00');
+    await page.getByLabel('Do', { exact: true }).fill('9:30');
+    await page.getByLabel('Pokračuje druhý den').check({ force: true });
+    expect(await page.getByLabel('Druhý den', { exact: true }).inputValue()).toMatch(/^16\.\s2\.\s2027$/);
+    await page.getByLabel('Druhý den do').fill('12:00');
+    expect(await look(page, 'series-confirming')).toEqual(FINE);
+    await page.getByRole('button', { name: 'Potvrdit a založit porady' }).click();
+    await page.getByText(/^pondělí 15.*, do/).first().waitFor();
+    await page.getByLabel('Do', { exact: true }).fill('16:00');
+    await page.getByRole('button', { name: 'Potvrdit a založit porady' }).click();
     await page.getByText('Termíny jsou potvrzeny').waitFor();
     await page.getByText('v plánu').first().waitFor();
     expect(await look(page, 'series-confirmed')).toEqual(FINE);
@@ -66,7 +79,7 @@ describe('the year of meetings', () => {
     expect(await look(page, 'year-list')).toEqual(FINE);
     const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
     expect(csv.suggestedFilename()).toBe('porady-2027.csv');
-    expect(await readFile(await csv.path(), 'utf8')).toContain('15.\u00a02.\u00a02027;15.\u00a02.\u00a02027;pondělí;');
+    expect(await readFile(await csv.path(), 'utf8')).toContain('15.\u00a02.\u00a02027;16.\u00a02.\u00a02027;pondělí;');
   });
 
   it('a quota that cannot be met is seen in the list and on the page, and the evidence of the year is downloaded', async () => {

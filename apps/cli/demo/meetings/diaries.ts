@@ -7,6 +7,9 @@ import { Diary } from './diary.ts';
 import { answerOf, held, inviteesOf, programme } from './held.ts';
 import { STEERING_GROUP, WORKING_GROUP } from './registers.ts';
 import type { DemoGroups } from './registers.ts';
+import { methodicalDays } from './methodical-days.ts';
+import type { ThemedDay } from './methodical-days.ts';
+import type { DemoPeople } from '../people.ts';
 import { consultationSeries, lectureSeries, methodicalSeries, platformSeries, steeringSeries, workingGroupSeries } from './series.ts';
 import { afterOctober, proposalWaits, settle } from './settle.ts';
 import { CONSULTATION_DAY, GROUP_MEETING, METHODICAL, PLATFORM_MEETING, SEMINAR, STEERING_MEETING } from './texts.ts';
@@ -19,7 +22,7 @@ export function diariesOf(frame: Frame, { platform, names }: DemoGroups): readon
   const diary = (key: string): Diary => new Diary(key, frame, names);
   const { people } = frame;
   return [
-    methodical(diary('methodical').ago(430).open(OWNER, methodicalSeries(people))),
+    methodical(diary('methodical'), people),
     workingGroup(diary('working group').ago(190).open(OWNER, workingGroupSeries(people, WORKING_GROUP))),
     steering(diary('steering group').ago(120).open(OWNER, steeringSeries(people, STEERING_GROUP))),
     platformOf(diary('platform').ago(260).open(OWNER, platformSeries(people, platform))),
@@ -28,21 +31,19 @@ export function diariesOf(frame: Frame, { platform, names }: DemoGroups): readon
   ];
 }
 
-/** Days from today of the meetings that are behind us, of the one to which answers come in, and of the one to come. */
-const PAST = [-320, -240, -150, -65, -20] as const;
-const INVITED = 18;
-const PLANNED = 75;
-
-function methodical(diary: Diary): Diary {
-  const themed = (offsets: readonly number[], first: number): { readonly day: Day; readonly themeId: string }[] =>
-    offsets.map((offset, index) => ({ day: diary.meetingDay(offset), themeId: (first + index) % 2 === 0 ? 't1' : 't2' }));
-  settle(diary.ago(360), themed(PAST.slice(0, 3), 0));
-  settle(diary.ago(afterOctober(diary, { from: 350, to: 100 }, 170)), themed([...PAST.slice(3), INVITED, PLANNED], 3));
-  for (const [index, offset] of PAST.entries()) {
-    held(diary, { day: diary.meetingDay(offset), text: METHODICAL[index] as MeetingText, until: index === PAST.length - 1 ? 'saved' : 'sent', leader: 'vedouci' });
-  }
-  answersComeIn(diary, diary.meetingDay(INVITED));
+function methodical(diary: Diary, people: DemoPeople): Diary {
+  const { past, invited, planned } = methodicalDays(diary);
+  const first = past[0]?.ago ?? 0;
+  diary.ago(first + 60).open(OWNER, methodicalSeries(people));
+  settle(diary.ago(first + 40), past.slice(0, -2).map(dateOf));
+  settle(diary.ago(afterOctober(diary, { from: Math.min(350, first + 35), to: 100 }, 170)), [...past.slice(-2), invited, planned].map(dateOf));
+  for (const [index, { day, text }] of past.entries()) held(diary, { day, text, until: index === past.length - 1 ? 'saved' : 'sent', leader: 'vedouci' });
+  answersComeIn(diary, invited.day);
   return proposalWaits(diary);
+}
+
+function dateOf({ day, themeId }: ThemedDay): ThemedDay {
+  return { day, themeId };
 }
 
 const ANSWERS: readonly { readonly town: string; readonly as: Answer; readonly ago: number; readonly people?: number; readonly note?: string }[] = [

@@ -99,6 +99,26 @@ export const METHODICAL: readonly MeetingText[] = [
   },
 ];
 
+/** Of a methodological meeting on each theme that was long ago. */
+export const EARLIER: Readonly<Record<'t1' | 't2', MeetingText>> = {
+  t1: {
+    opening: OPENING, closing: CLOSING,
+    points: [
+      { title: 'Kontakt dítěte v pěstounské péči s rodiči', minutes: 60, said: 'Četnost a místo kontaktu se sjednávají předem a zapisují do individuálního plánu.' },
+      { title: 'Vzdělávání pěstounů', minutes: 40, said: 'Plán vzdělávání vychází z potřeb dítěte; přehled kurzů vede kraj.' },
+    ],
+    agreed: [{ kind: 'conclusion', task: 'Kontakt dítěte s rodiči se sjednává předem a zapisuje do individuálního plánu.' }],
+  },
+  t2: {
+    opening: OPENING, closing: CLOSING,
+    points: [
+      { title: 'Případové konference: příprava a vedení', minutes: 60, said: 'Svolává ten, kdo vede spis dítěte; rodina zná předem účel i účastníky.' },
+      { title: 'Spolupráce s dětskými lékaři', minutes: 40, said: 'Žádosti o zprávu se posílají s vymezením, co je třeba vědět.' },
+    ],
+    agreed: [{ kind: 'conclusion', task: 'Žádost o zprávu dětského lékaře vymezuje, co je třeba vědět.' }],
+  },
+};
+
 export const GROUP_MEETING: MeetingText = {
   opening: 'Jednání zahájil zástupce kraje.', closing: 'Skupina se sejde znovu za čtvrt roku.',
   points: [

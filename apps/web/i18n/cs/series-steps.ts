@@ -56,6 +56,11 @@ export const seriesSteps = {
   },
   done: { yes: 'splněno', no: 'uzavřeno bez splnění' },
   whose: { nobody: 'nikoho – závěr na vědomí', office: 'úřadu', person: 'našeho člověka' },
+  confirm: {
+    hours: 'Jiné hodiny nebo druhý den', bySeries: 'Podle nastavení řady: {{from}}–{{to}}, {{days}}. Zaškrtněte jen termín, který má být jinak.',
+    otherwise: 'Jinak: {{name}}', second: 'Pokračuje druhý den',
+    part: { first: { day: 'den', from: 'od', to: 'do' }, second: { day: 'Druhý den', from: 'Druhý den od', to: 'Druhý den do' } },
+  },
   daysOnEnd: { 1: 'jeden den', 2: 'dva dny po sobě' },
   theme: { title: 'Témata', about: 'Roční počet dnů hlídáme u každého tématu zvlášť a včas upozorníme, že chybí. Prázdné pole = nestanoveno.', item: 'Téma {{number}}', add: 'Přidat téma' },
   audience: {

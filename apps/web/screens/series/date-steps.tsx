@@ -1,41 +1,15 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/new-id.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { czechDayWithWeekday, today } from '../../ui/day.ts';
 import { dayParts } from '../../ui/day-parts.ts';
-import { ManyField } from '../steps/fields/many-field.tsx';
 import { PlannedDayField } from './planned-day-field.tsx';
 import { SeriesStep } from './series-step.tsx';
 import type { OfSeries } from './series-step.tsx';
 
 type OfSlot = OfSeries & { readonly slot: OfSeries['detail']['slots'][number] };
-
-export function ConfirmDates({ detail, steps }: OfSeries): ReactNode {
-  const { t } = useTranslation('series');
-  const sent = useRef<readonly string[]>([]);
-  const slots = detail.slots.toSorted((a, b) => a.day.localeCompare(b.day));
-  const nameOf = (slotId: string): string => {
-    const slot = slots.find((one) => one.slotId === slotId);
-    const theme = detail.settings.themes.find(({ id }) => id === slot?.themeId)?.title;
-    return slot === undefined ? '' : `${czechDayWithWeekday(slot.day)}${theme == null ? '' : ` – ${theme}`}`;
-  };
-  // What is refused is refused of the n-th date that was sent.
-  const labelOf = (field: string): string | null => {
-    const nth = /^dates\.(\d+)/.exec(field)?.[1];
-    return nth === undefined ? null : nameOf(sent.current[Number(nth)] ?? '');
-  };
-  const body = ({ chosen = [] }: { readonly chosen?: readonly string[] }): { readonly dates: readonly { readonly slotId: string }[] } => {
-    sent.current = chosen.filter((slotId) => slots.some((slot) => slot.slotId === slotId));
-    return { dates: sent.current.map((slotId) => ({ slotId })) };
-  };
-  return (
-    <SeriesStep detail={detail} steps={steps} type="confirmDates" initial={{ chosen: slots.map(({ slotId }) => slotId) }} body={body} labelOf={labelOf}>
-      <ManyField name="chosen" label={t('field.chosen')} required options={slots.map(({ slotId }) => ({ value: slotId, label: nameOf(slotId) }))} />
-    </SeriesStep>
-  );
-}
 
 export function MoveDate({ slot: { slotId, day }, detail, steps }: OfSlot): ReactNode {
   const { t } = useTranslation('series');

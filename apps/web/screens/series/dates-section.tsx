@@ -5,7 +5,8 @@ import { czechDayWithWeekday } from '../../ui/day.ts';
 import { MessageBox } from '../../ui/message.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Mark } from '../case/mark.tsx';
-import { AddDate, ConfirmDates, DropDate, MoveDate, ProposeDates } from './date-steps.tsx';
+import { ConfirmDates } from './confirm-dates.tsx';
+import { AddDate, DropDate, MoveDate, ProposeDates } from './date-steps.tsx';
 import { Opener, Written } from './series-step.tsx';
 import type { OfSeries } from './series-step.tsx';
 

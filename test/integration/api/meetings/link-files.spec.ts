@@ -60,6 +60,38 @@ describe('files by the link of an invitation', () => {
     expect((await file(`/attachments/${shown}`, token.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')))).status).toBe(404);
   });
 
+  it('are no longer those of a released point that was changed without being looked through, the old ones neither, until it is again', async () => {
+    const [before, after] = [await upload('zkontrolované.txt'), await upload('doplněné.txt')];
+    const pointId = await point('Respitní péče', [before]);
+    await release(pointId);
+    expect((await file(`/attachments/${before}`)).status).toBe(200);
+    const never = told(await file(`/attachments/${randomUUID()}`));
+    const change = async (more: object): Promise<void> => {
+      await (await seen(office.methodologist, meeting)).matter.step(office.methodologist, 'change-agenda-point', { pointId, attachments: [before, after], text: { title: 'Respitní péče a Pepíček' }, ...more });
+    };
+    await change({});
+    for (const id of [before, after]) for (const by of [token, other]) expect(told(await file(`/attachments/${id}`, by))).toEqual(never);
+    expect((await byLink(office.api, 'GET', token)).text).not.toContain('Pepíček');
+    await release(pointId);
+    for (const id of [before, after]) expect((await file(`/attachments/${id}`)).status).toBe(200);
+    await change({ childrenChecked: true });
+    expect((await file(`/attachments/${after}`)).status).toBe(200);
+  });
+
+  it('are not those of our own point before it is looked through, nor of a proposal for whoever proposed it', async () => {
+    const [ours, theirs] = [await upload('náš podklad.txt'), await upload('k návrhu.txt')];
+    const pointId = randomUUID();
+    await (await seen(office.methodologist, meeting)).matter.step(office.methodologist, 'add-agenda-point', { pointId, attachments: [ours], text: { title: 'Zatím neprohlédnuto' } });
+    await point('Návrh s podkladem', [theirs]);
+    const never = told(await file(`/attachments/${randomUUID()}`));
+    for (const id of [ours, theirs]) for (const by of [token, other]) expect(told(await file(`/attachments/${id}`, by))).toEqual(never);
+    const shown = ((await byLink(office.api, 'GET', other)).body as PublicInvitation).agenda;
+    expect(shown.map(({ title }) => title)).not.toContain('Zatím neprohlédnuto');
+    expect(shown.find(({ title }) => title === 'Návrh s podkladem')).toMatchObject({ own: true, released: false, attachments: [] });
+    await release(pointId);
+    expect((await file(`/attachments/${ours}`)).status).toBe(200);
+  });
+
   it('are the entry for a calendar, which leads back to the invitation and names nobody', async () => {
     const calendar = await file('/calendar.ics');
     expect(calendar.status).toBe(200);
