@@ -42,6 +42,44 @@ describe('registers of meetings', () => {
     await page.getByText('Na rok 2027 nikdo nic nezadal').waitFor();
   });
 
+  it('what was begun is kept for later and gone once it is written; begun on an entry that others changed since, it is not taken up again', async () => {
+    const page = await screens.as(office.methodologist, '/porady/obsazene-terminy?rok=2028');
+    const begin = async (): Promise<void> => { await page.getByRole('button', { name: 'Zadat obsazený termín' }).click(); };
+    await begin();
+    await page.getByLabel('Od', { exact: true }).fill('7. 2. 2028');
+    await page.getByLabel('Poznámka').fill('Jarní prázdniny podle vyhlášky');
+    await page.getByRole('link', { name: 'Porady a roční kalendář' }).click();
+    await page.getByRole('dialog', { name: 'Krok ještě není zapsán' }).waitFor();
+    expect(await look(page, 'busy-leave')).toEqual(FINE);
+    await page.getByRole('button', { name: 'Odejít a ponechat rozepsané' }).click();
+    await page.getByRole('heading', { name: /^Porady 20/, level: 1 }).waitFor();
+    await page.goBack();
+    await begin();
+    await page.getByText('Obnovili jsme, co jste tu měli rozepsáno.').waitFor();
+    expect(await page.getByLabel('Poznámka').inputValue()).toBe('Jarní prázdniny podle vyhlášky');
+    expect(await look(page, 'busy-restored')).toEqual(FINE);
+    await page.getByLabel('Do', { exact: true }).fill('11. 2. 2028');
+    await page.getByLabel('Proč', { exact: true }).selectOption({ label: 'školní prázdniny' });
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByText('Uloženo. Další návrhy').waitFor();
+    await begin();
+    expect(await page.getByLabel('Poznámka').inputValue()).toBe('');
+    expect(await page.getByText('Obnovili jsme').count()).toBe(0);
+    await page.getByRole('button', { name: 'Zpět bez uložení' }).click();
+
+    await page.getByRole('button', { name: /^Změnit: / }).click();
+    await page.getByLabel('Poznámka').fill('Moje nedopsaná změna');
+    await page.getByRole('button', { name: 'Zpět bez uložení' }).click();
+    await office.api.dataSource.query("update busy_times set note = 'Opravil kolega', version = version + 1");
+    await page.reload();
+    await page.getByRole('button', { name: /^Změnit: / }).click();
+    expect(await page.getByLabel('Poznámka').inputValue()).toBe('Opravil kolega');
+    await page.getByRole('button', { name: 'Zpět bez uložení' }).click();
+    await page.getByRole('button', { name: /^Odebrat: / }).click();
+    await page.getByRole('button', { name: 'Ano, odebrat' }).click();
+    await page.getByText('Uloženo. Další návrhy').waitFor();
+  });
+
   it('a platform with its roster: a role nobody holds is said, a member gets a mandate, its end leaves a gap behind', async () => {
     const page = await screens.as(office.methodologist, '/porady/skupiny');
     await page.getByRole('button', { name: 'Nová skupina' }).click();

@@ -10,7 +10,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/ukoly', text: 'tasks', roles: [...WORKS_ON_CASES, 'methodologist'] },
   { to: '/pripady', text: 'cases', roles: 'everyone' },
   { to: '/pripady/nova', text: 'intake', roles: ['registry', 'caseworker'] },
-  { to: '/zkouska', text: 'rehearsal', roles: [...WORKS_ON_CASES, 'auditor'] },
+  { to: '/zkouska', text: 'rehearsal', roles: [...WORKS_ON_CASES, 'methodologist', 'auditor'] },
   { to: '/porady', text: 'meetings', roles: 'everyone' },
   { to: '/moje-pozvanky', text: 'invitations', roles: 'everyone' },
   { to: '/kalkulacka', text: 'calculator', roles: 'everyone' },

@@ -18,10 +18,12 @@ type FormProps<T extends FieldValues> = {
   /** Shown instead of the plain refusal, where a screen has more to say. */
   readonly problem?: ReactNode;
   readonly label?: string;
+  /** What else can be done with what was typed, beside sending it. */
+  readonly also?: ReactNode;
 };
 
 /** Keeps what was typed whatever happens; what the service refuses stands beside the field that it names. */
-export function Form<T extends FieldValues>({ form, onSubmit, error, submit, onCancel, children, problem, label }: FormProps<T>): ReactNode {
+export function Form<T extends FieldValues>({ form, onSubmit, error, submit, onCancel, children, problem, label, also }: FormProps<T>): ReactNode {
   const { t } = useTranslation();
   const id = useId();
   useRefusedFields(form, error);
@@ -43,6 +45,7 @@ export function Form<T extends FieldValues>({ form, onSubmit, error, submit, onC
         <div className="form__actions">
           <Button look="main" submit disabled={isSubmitting}>{isSubmitting ? t('sending') : submit}</Button>
           {onCancel === undefined ? null : <Button look="quiet" onClick={onCancel}>{t('cancel')}</Button>}
+          {also}
         </div>
       </form>
     </FormProvider>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
-/** Which step of the page is open, and which was written last: 'move:slot-7-1'. One at a time, so that nothing begun is lost from sight. */
+/** Which step or form of the page is open, and what was written last: 'move:slot-7-1'. One at a time, so that nothing begun is lost from sight. */
 export type StepsOpen = {
   readonly open: string | null;
   readonly written: string | null;
   readonly show: (step: string) => void;
   readonly hide: () => void;
-  readonly done: () => void;
+  /** The one that is open, or something that needed no form. */
+  readonly done: (other?: string) => void;
 };
 
 export function useStepsOpen(): StepsOpen {
@@ -19,8 +20,8 @@ export function useStepsOpen(): StepsOpen {
       setOpen(step);
     },
     hide: () => { setOpen(null); },
-    done: () => {
-      setWritten(open);
+    done: (other) => {
+      setWritten(other ?? open);
       setOpen(null);
     },
   };

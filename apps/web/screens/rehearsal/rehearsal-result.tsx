@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rehearsal, RehearsalRun } from '../../api/rehearsals.ts';
 import { Button } from '../../ui/button.tsx';
 import { czechDay } from '../../ui/day.ts';
+import { MessageBox } from '../../ui/message.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Timeline } from './timeline.tsx';
@@ -55,7 +56,8 @@ function Played({ rehearsal: { from, until, end, timeline } }: { readonly rehear
         {from === null || until === null ? null : <strong>{t('span', { from: czechDay(from), until: czechDay(until) })}</strong>} · {t('events', { count: timeline.length })}.{' '}
         {end === null ? null : t(`end.${end}`)}
       </p>
-      <Timeline entries={timeline} />
+      {end === 'year-over' && !timeline.some(({ kind }) => kind === 'meeting') ? <MessageBox tone="info"><p>{t('noMeeting')}</p></MessageBox> : null}
+      {timeline.length === 0 ? <p>{t('nothingHappens')}</p> : <Timeline entries={timeline} />}
     </>
   );
 }

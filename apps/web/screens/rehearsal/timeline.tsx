@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { RehearsalEntry } from '../../api/rehearsals.ts';
 import { czechDay, czechDayWithWeekday } from '../../ui/day.ts';
 import type { IconName } from '../../ui/icon.tsx';
-import { byMonth, pragueTime } from './by-month.ts';
+import { Fold } from '../case/fold.tsx';
+import { byMonth, pragueTime, unbroken } from './by-month.ts';
 
 type Kind = RehearsalEntry['kind'];
 
@@ -72,10 +73,26 @@ function Entry({ entry: { kind, title, at, detail, why, recipients } }: { readon
   const sent = kind === 'reminder' || kind === 'escalation';
   return (
     <li className="rehearsal__entry" data-kind={kind}>
-      <div className="rehearsal__head"><KindTag kind={kind} /><strong>{withoutKind(title, t(`kindOf.${kind}`))}</strong>{sent && at !== null ? <span className="quiet nowrap">{t('at', { time: pragueTime(at) })}</span> : null}</div>
-      {detail === null ? null : <p>{detail}</p>}
-      {recipients.length === 0 ? null : <p>{t('recipients')}: {recipients.map(({ person, why: reason }) => `${person.name ?? t('nobody')} (${reason})`).join(', ')}</p>}
+      <div className="rehearsal__head"><KindTag kind={kind} /><strong>{unbroken(withoutKind(title, t(`kindOf.${kind}`)))}</strong>{sent && at !== null ? <span className="quiet nowrap">{t('at', { time: pragueTime(at) })}</span> : null}</div>
+      {detail === null ? null : <p>{unbroken(detail)}</p>}
+      <Recipients recipients={recipients} />
       {why === null ? null : <p className="quiet">{why}</p>}
     </li>
+  );
+}
+
+/** More than these are told by their number first. */
+const FEW = 4;
+
+function Recipients({ recipients }: Pick<RehearsalEntry, 'recipients'>): ReactNode {
+  const { t } = useTranslation('rehearsal');
+  if (recipients.length === 0) return null;
+  const nameOf = ({ person }: RehearsalEntry['recipients'][number]): string => person.name ?? t('nobody');
+  if (recipients.length <= FEW) return <p>{t('recipients')}: {recipients.map((one) => `${nameOf(one)} (${one.why})`).join(', ')}</p>;
+  const reasons = [...new Set(recipients.map(({ why }) => why))];
+  return (
+    <Fold printed text={`${t('recipients')}: ${t('recipientCount', { count: recipients.length })}`}>
+      {reasons.map((reason) => <p key={reason}>{reason}: {recipients.filter(({ why }) => why === reason).map(nameOf).join(', ')}</p>)}
+    </Fold>
   );
 }

@@ -14,6 +14,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RehearsalResult } from '../rehearsal/rehearsal-result.tsx';
 import { draftOf } from '../steps/drafts.ts';
 import { useKeptForm } from '../steps/kept-form.ts';
 import { LeaveGuard } from '../steps/leave-guard.tsx';
@@ -22,6 +23,7 @@ import { checkBody } from '../steps/use-sending.ts';
 import { labelOfField } from './labels.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import { settingsBody } from './settings-values.ts';
+import { useNewSeriesRehearsal } from './new-series-rehearsal.ts';
 import { PersonField } from './person-field.tsx';
 import { freshValues, fromTemplate } from './template-values.ts';
 import type { NewSeriesValues } from './template-values.ts';
@@ -46,10 +48,11 @@ function NewSeries(): ReactNode {
   const { form, restored, startAnew } = useKeptForm({ fresh: () => freshValues(me), draft });
   const written = useRef(false);
   const [used, setUsed] = useState<string | null>(null);
-  const { send, problem } = useOpening(() => {
+  const { send, problem, check } = useOpening(() => {
     written.current = true;
     draft.forget();
   });
+  const rehearsal = useNewSeriesRehearsal(form, check);
   const use = (template: SeriesTemplate): void => {
     form.reset({ ...fromTemplate(template, freshValues(me)) }, { keepDefaultValues: true });
     setUsed(template.title);
@@ -62,28 +65,37 @@ function NewSeries(): ReactNode {
         {restored ? <MessageBox tone="info"><p>{t('steps:draft.restored')}</p><Button small onClick={startAnew}>{t('steps:draft.startAnew')}</Button></MessageBox> : null}
         <Form
           form={form} onSubmit={(values) => send(values as NewSeriesValues)} error={problem} submit={t('step.openSeries.submit')} label={t('new.title')}
+          also={<Button look="quiet" disabled={rehearsal.run.state === 'playing'} onClick={rehearsal.start}>{t('rehearsal:title')}</Button>}
           problem={<StepProblem problem={problem} stale={null} labelOf={labelOfField} page="/porady" onRetry={() => { void send(form.getValues() as NewSeriesValues); }} />}
         >
           <SettingsFields />
           <Whose />
         </Form>
+        <p className="quiet">{t('rehearsal:ofNewSeries', { year: rehearsal.year })}</p>
         <LeaveGuard dirty={form.formState.isDirty || restored} isWritten={() => written.current} onThrowAway={draft.forget} />
       </div>
+      {rehearsal.run.state === 'idle' ? null : <div className="section"><RehearsalResult run={rehearsal.run} title={t('rehearsal:title')} onClose={rehearsal.run.forget} /></div>}
     </>
   );
 }
 
+type Opening = { readonly send: (values: NewSeriesValues) => Promise<void>; readonly problem: ApiProblem | null; /** The body, or null where `problem` says what is wrong. */ readonly check: (values: NewSeriesValues) => unknown };
+
 /** What is refused stays in the form, beside its field. */
-function useOpening(onWritten: () => void): { readonly send: (values: NewSeriesValues) => Promise<void>; readonly problem: ApiProblem | null } {
+function useOpening(onWritten: () => void): Opening {
   const navigate = useNavigate();
   const { mutateAsync } = useOpenSeries();
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const send = async ({ departmentId, ownerId, ...settings }: NewSeriesValues): Promise<void> => {
+  const check = ({ departmentId, ownerId, ...settings }: NewSeriesValues): unknown => {
     const checked = checkBody('series', { type: 'openSeries' }, { ...settingsBody(settings), departmentId, ownerId: ownerId === '' ? null : ownerId });
     setProblem(checked.problem);
-    if (checked.problem !== null) return;
+    return checked.problem === null ? checked.body : null;
+  };
+  const send = async (values: NewSeriesValues): Promise<void> => {
+    const body = check(values);
+    if (body === null) return;
     try {
-      const { caseId } = await mutateAsync(checked.body);
+      const { caseId } = await mutateAsync(body);
       onWritten();
       await navigate(`/porady/rady/${caseId}`);
     } catch (failure) {
@@ -91,7 +103,7 @@ function useOpening(onWritten: () => void): { readonly send: (values: NewSeriesV
       setProblem(failure);
     }
   };
-  return { send, problem };
+  return { send, problem, check };
 }
 
 /** Who has no department of their own says whose the series is. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSeries } from '../../api/planning.ts';
 import type { SeriesDetail } from '../../api/planning.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { czechDay } from '../../ui/day.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -29,7 +29,7 @@ function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
   const steps = useStepsOpen();
   const { id, title, registerNumber, seriesKind } = detail;
   return (
-    <Page title={title ?? t('planning:untitledSeries')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<Button onClick={() => { window.print(); }}>{t('common:print')}</Button>}>
+    <Page title={title ?? t('planning:untitledSeries')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<>{detail.phase === 'closed' ? null : <LinkButton small to={`/zkouska?series=${id}`}>{t('rehearsal:title')}</LinkButton>}<Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}>
       <PrintNote lines={[`${t(`planning:seriesKind.${seriesKind}`)}, ${registerNumber ?? ''}`]} />
       <Head detail={detail} />
       <NextStep detail={detail} />

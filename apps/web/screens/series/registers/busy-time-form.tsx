@@ -6,10 +6,10 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { LongTextField } from '../../../ui/text-field.tsx';
 import { OfficeField } from '../../steps/fields/office-field.tsx';
-import type { OpenForm } from './open-form.ts';
+import type { StepsOpen } from '../../planning/steps-open.ts';
 import { RegisterForm } from './register-form.tsx';
 
-export function BusyTimeForm({ time, form }: { readonly time: BusyTime | null; readonly form: OpenForm }): ReactNode {
+export function BusyTimeForm({ time, form }: { readonly time: BusyTime | null; readonly form: StepsOpen }): ReactNode {
   const { t } = useTranslation('series');
   const initial = { from: time?.from ?? '', to: time?.to ?? '', officeId: time?.officeId ?? '', kind: time?.kind ?? '', note: time?.note ?? '' };
   return (

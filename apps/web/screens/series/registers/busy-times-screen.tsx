@@ -17,8 +17,8 @@ import { Page } from '../../../ui/page.tsx';
 import { PrintNote } from '../../../ui/print-note.tsx';
 import { yearIn } from '../year-in.ts';
 import { BusyTimeForm } from './busy-time-form.tsx';
-import { useOpenForm } from './open-form.ts';
-import type { OpenForm } from './open-form.ts';
+import { useStepsOpen } from '../../planning/steps-open.ts';
+import type { StepsOpen } from '../../planning/steps-open.ts';
 import { RemoveButton } from './remove-button.tsx';
 import { Saved } from './saved.tsx';
 
@@ -32,7 +32,7 @@ export function BusyTimesScreen(): ReactNode {
   const year = yearIn(chosen.rok);
   const query = useBusyTimes({ year, ...(chosen.urad === '' ? {} : { office: chosen.urad }) });
   const { data: offices = [] } = useOffices();
-  const form = useOpenForm();
+  const form = useStepsOpen();
   return (
     <Page title={t('busy.title', { year })} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<Button onClick={() => { window.print(); }}>{t('common:print')}</Button>}>
       <PrintNote lines={[t('busy.title', { year })]} />
@@ -52,7 +52,7 @@ export function BusyTimesScreen(): ReactNode {
   );
 }
 
-function Times({ times, may, form }: { readonly times: readonly BusyTime[]; readonly may: boolean; readonly form: OpenForm }): ReactNode {
+function Times({ times, may, form }: { readonly times: readonly BusyTime[]; readonly may: boolean; readonly form: StepsOpen }): ReactNode {
   const { t } = useTranslation('series');
   const { data: offices = [] } = useOffices();
   const who = ({ officeId }: BusyTime): string => (officeId === null ? t('busy.everybody') : offices.find(({ id }) => id === officeId)?.name ?? t('common:someone'));
@@ -73,9 +73,9 @@ function Times({ times, may, form }: { readonly times: readonly BusyTime[]; read
   );
 }
 
-function Actions({ time: { id }, of, form }: { readonly time: BusyTime; readonly of: string; readonly form: OpenForm }): ReactNode {
+function Actions({ time: { id }, of, form }: { readonly time: BusyTime; readonly of: string; readonly form: StepsOpen }): ReactNode {
   const { t } = useTranslation('series');
-  return <div className="row"><Button small label={`${t('registers.change')}: ${of}`} onClick={() => { form.show(id); }}>{t('registers.change')}</Button><RemoveButton path={`/busy-times/${id}`} of={of} onDone={form.done} /></div>;
+  return <div className="row"><Button small label={`${t('registers.change')}: ${of}`} onClick={() => { form.show(id); }}>{t('registers.change')}</Button><RemoveButton path={`/busy-times/${id}`} of={of} onDone={() => { form.done('removed'); }} /></div>;
 }
 
 function spanOf({ from, to }: BusyTime): string {

@@ -6,10 +6,10 @@ import { useSignedIn } from '../../../session/gate.tsx';
 import { CheckField } from '../../../ui/check-field.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { LongTextField, TextField } from '../../../ui/text-field.tsx';
-import type { OpenForm } from './open-form.ts';
+import type { StepsOpen } from '../../planning/steps-open.ts';
 import { RegisterForm } from './register-form.tsx';
 
-export function GroupForm({ group, form }: { readonly group: Group | null; readonly form: OpenForm }): ReactNode {
+export function GroupForm({ group, form }: { readonly group: Group | null; readonly form: StepsOpen }): ReactNode {
   const { t } = useTranslation('series');
   const own = useSignedIn().departmentId;
   const initial = { name: group?.name ?? '', kind: group?.kind ?? '', departmentId: group === null ? own ?? '' : group.departmentId ?? '', note: group?.note ?? '', active: group?.active ?? true };

@@ -11,7 +11,7 @@ import { Page } from '../../../ui/page.tsx';
 import { Mark } from '../../case/mark.tsx';
 import { GroupForm } from './group-form.tsx';
 import { Members } from './members.tsx';
-import { useOpenForm } from './open-form.ts';
+import { useStepsOpen } from '../../planning/steps-open.ts';
 import { Roster } from './roster.tsx';
 import { Saved } from './saved.tsx';
 
@@ -24,7 +24,7 @@ export function GroupScreen(): ReactNode {
 function OneGroup({ group }: { readonly group: Group }): ReactNode {
   const { t } = useTranslation('series');
   const me = useSignedIn();
-  const form = useOpenForm();
+  const form = useStepsOpen();
   const { name, kind, note, active, departmentId } = group;
   const may = hasRole(me, 'methodologist', 'manager') && (departmentId === null || departmentId === me.departmentId);
   const actions = (

@@ -16,7 +16,7 @@ import { Empty, Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Mark } from '../../case/mark.tsx';
 import { GroupForm } from './group-form.tsx';
-import { useOpenForm } from './open-form.ts';
+import { useStepsOpen } from '../../planning/steps-open.ts';
 import { Saved } from './saved.tsx';
 
 const FILTER = ['druh', 'stav'] as const;
@@ -27,7 +27,7 @@ export function GroupsScreen(): ReactNode {
   const may = hasRole(useSignedIn(), 'methodologist', 'manager');
   const { chosen, any, choose, clear } = useAddressFilter(FILTER);
   const query = useGroups(chosen.stav !== 'ukoncene');
-  const form = useOpenForm();
+  const form = useStepsOpen();
   const actions = (
     <>
       <Button onClick={() => { window.print(); }}>{t('common:print')}</Button>

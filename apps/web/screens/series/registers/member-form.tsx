@@ -8,10 +8,10 @@ import { today } from '../../../ui/day.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { OfficeField } from '../../steps/fields/office-field.tsx';
 import { PersonField } from '../person-field.tsx';
-import type { OpenForm } from './open-form.ts';
+import type { StepsOpen } from '../../planning/steps-open.ts';
 import { RegisterForm } from './register-form.tsx';
 
-type MemberFormProps = { readonly group: Group; readonly member: GroupMember | null; readonly form: OpenForm };
+type MemberFormProps = { readonly group: Group; readonly member: GroupMember | null; readonly form: StepsOpen };
 
 /** A member with the mandate; its last day ends it. */
 export function MemberForm({ group, member, form }: MemberFormProps): ReactNode {

@@ -37,7 +37,7 @@ function Table({ caption, members, group, may, form }: OfGroup & { readonly capt
     { id: 'nominated', header: t('member.nominatedBy'), sortBy: ({ nominatedBy }) => nominatedBy ?? '', cell: ({ nominatedBy }) => nominatedBy ?? t('common:none') },
     { id: 'mandate', header: t('member.mandate'), sortBy: ({ from }) => from, cell: mandateOf },
     { id: 'email', header: t('member.email'), cell: ({ email, personId, officeId }) => email ?? (personId === null && officeId === null ? t('member.noEmail') : t('member.emailOfRegister')) },
-    ...(may ? [{ id: 'actions', header: t('registers.actions'), plain: true, className: 'no-print', cell: ({ id, name }: GroupMember) => <div className="row"><Button small label={`${t('registers.change')}: ${name}`} onClick={() => { form.show(`member ${id}`); }}>{t('registers.change')}</Button><RemoveButton path={`/groups/${group.id}/members/${id}`} of={name} onDone={form.done} /></div> }] : []),
+    ...(may ? [{ id: 'actions', header: t('registers.actions'), plain: true, className: 'no-print', cell: ({ id, name }: GroupMember) => <div className="row"><Button small label={`${t('registers.change')}: ${name}`} onClick={() => { form.show(`member ${id}`); }}>{t('registers.change')}</Button><RemoveButton path={`/groups/${group.id}/members/${id}`} of={name} onDone={() => { form.done('removed'); }} /></div> }] : []),
   ];
   function mandateOf({ from, to }: GroupMember): string {
     return t('roster.held', { from: czechDay(from), to: to === null ? t('roster.stillHeld') : czechDay(to) });

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
@@ -9,10 +8,15 @@ import { isProblem, ApiProblem, localProblem } from '../../../api/problem.ts';
 import { useRegisterChange } from '../../../api/register-change.ts';
 import type { RegisterChange } from '../../../api/register-change.ts';
 import { i18n } from '../../../i18n/index.ts';
+import { useSignedIn } from '../../../session/gate.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { MessageBox } from '../../../ui/message.tsx';
 import { ProblemBox } from '../../../ui/problem-box.tsx';
+import { draftOf } from '../../steps/drafts.ts';
 import { useFirstFieldFocus } from '../../steps/first-field.ts';
+import { useKeptForm } from '../../steps/kept-form.ts';
+import { LeaveGuard } from '../../steps/leave-guard.tsx';
 import { labelOfField } from '../labels.ts';
 
 type RegisterFormProps = {
@@ -26,10 +30,14 @@ type RegisterFormProps = {
   readonly children: ReactNode;
 };
 
-/** An entry of a register as a form, checked by the schema of the API before it is sent. */
+/** An entry of a register as a form: checked by the schema of the API before it is sent, what was typed kept until then. */
 export function RegisterForm({ name, schema, change, initial, onDone, onCancel, children }: RegisterFormProps): ReactNode {
   const { t } = useTranslation('series');
-  const form = useForm({ defaultValues: initial });
+  const me = useSignedIn();
+  // Of the version that was seen: what was begun on an older one would undo what others wrote since.
+  const [draft] = useState(() => draftOf(me.id, change.path, String(change.version ?? 'new')));
+  const { form, restored, startAnew } = useKeptForm({ fresh: () => initial, draft });
+  const written = useRef(false);
   const { mutateAsync } = useRegisterChange();
   const [error, setError] = useState<ApiProblem | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -41,6 +49,8 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
     if (refused !== null) return;
     try {
       await mutateAsync({ ...change, body });
+      written.current = true;
+      draft.forget();
       onDone();
     } catch (failure) {
       if (!isProblem(failure)) throw failure;
@@ -49,8 +59,10 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
   };
   return (
     <div ref={place} className="card step-form" role="group" aria-label={name} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented && !(event.target instanceof HTMLSelectElement)) onCancel(); }}>
-      <h3>{name}</h3>
+      <p><strong>{name}</strong></p>
+      {restored ? <MessageBox tone="info"><p>{t('steps:draft.restored')}</p><Button small onClick={startAnew}>{t('steps:draft.startAnew')}</Button></MessageBox> : null}
       <Form form={form} onSubmit={send} error={error} submit={t('common:save')} onCancel={onCancel} label={name} problem={error === null ? null : <Refusal error={error} />}>{children}</Form>
+      <LeaveGuard dirty={form.formState.isDirty || restored} isWritten={() => written.current} onThrowAway={draft.forget} />
     </div>
   );
 }

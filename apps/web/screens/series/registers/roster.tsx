@@ -8,11 +8,11 @@ import { Section } from '../../../ui/page.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { Mark } from '../../case/mark.tsx';
 import { continuityOf } from './continuity.ts';
-import type { OpenForm } from './open-form.ts';
+import type { StepsOpen } from '../../planning/steps-open.ts';
 import { RegisterForm } from './register-form.tsx';
 import { RemoveButton } from './remove-button.tsx';
 
-export type OfGroup = { readonly group: Group; readonly may: boolean; readonly form: OpenForm };
+export type OfGroup = { readonly group: Group; readonly may: boolean; readonly form: StepsOpen };
 
 /** Roles that should always be held by somebody: who holds them, and where there was nobody. */
 export function Roster({ group, may, form }: OfGroup): ReactNode {
@@ -39,7 +39,7 @@ function Role({ role, group, may, form }: OfGroup & { readonly role: GroupRole }
           {holders.length === 0 ? null : <ul className="roster__holders">{holders.map(({ id, name, from, to }) => <li key={id}>{name} <span className="quiet">({t('roster.held', { from: czechDay(from), to: to === null ? t('roster.stillHeld') : czechDay(to) })})</span></li>)}</ul>}
           {gaps.map(({ from, to }) => <p key={from} className="quiet">{t('roster.gap', { from: czechDay(from), to: czechDay(to) })}</p>)}
         </div>
-        {may ? <div className="row no-print"><Button small label={`${t('registers.change')}: ${role.name}`} onClick={() => { form.show(`role ${role.id}`); }}>{t('registers.change')}</Button>{holders.length === 0 ? <RemoveButton path={`/groups/${group.id}/roles/${role.id}`} of={role.name} onDone={form.done} /> : null}</div> : null}
+        {may ? <div className="row no-print"><Button small label={`${t('registers.change')}: ${role.name}`} onClick={() => { form.show(`role ${role.id}`); }}>{t('registers.change')}</Button>{holders.length === 0 ? <RemoveButton path={`/groups/${group.id}/roles/${role.id}`} of={role.name} onDone={() => { form.done('removed'); }} /> : null}</div> : null}
       </div>
       {form.open === `role ${role.id}` ? <RoleForm group={group} role={role} form={form} /> : null}
     </>
