@@ -18,9 +18,10 @@ import { InvitedTab } from './invited-tab.tsx';
 import { HeadSteps } from './head-steps.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
 import { MinutesTab } from './minutes-tab.tsx';
+import { MeetingHistory } from '../planning/facts/planning-history.tsx';
 import { TasksTab } from './tasks-tab.tsx';
 
-const TABS = { pozvani: InvitedTab, program: AgendaTab, prezence: AttendanceTab, zaznam: MinutesTab, ukoly: TasksTab } as const;
+const TABS = { pozvani: InvitedTab, program: AgendaTab, prezence: AttendanceTab, zaznam: MinutesTab, ukoly: TasksTab, historie: MeetingHistory } as const;
 type TabName = keyof typeof TABS;
 
 /** One meeting: who comes, what is discussed, who was there, what was written down and agreed. */

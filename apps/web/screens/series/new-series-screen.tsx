@@ -62,7 +62,7 @@ function NewSeries(): ReactNode {
         {restored ? <MessageBox tone="info"><p>{t('steps:draft.restored')}</p><Button small onClick={startAnew}>{t('steps:draft.startAnew')}</Button></MessageBox> : null}
         <Form
           form={form} onSubmit={(values) => send(values as NewSeriesValues)} error={problem} submit={t('step.openSeries.submit')} label={t('new.title')}
-          problem={<StepProblem problem={problem} stale={null} labelOf={labelOfField} page="/porady" onRetry={() => { void send(form.getValues() as NewSeriesValues); }} />}
+          problem={<StepProblem problem={problem} stale={null} labelOf={labelOfField} of={null} onRetry={() => { void send(form.getValues() as NewSeriesValues); }} />}
         >
           <SettingsFields />
           <Whose />

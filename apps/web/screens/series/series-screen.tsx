@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { Mark } from '../case/mark.tsx';
+import { SeriesHistory } from '../planning/facts/planning-history.tsx';
 import { FeedList } from '../planning/feed-list.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { EndingSection } from './ending-section.tsx';
@@ -39,6 +40,7 @@ function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
       <TasksSection detail={detail} steps={steps} />
       <SettingsSection detail={detail} steps={steps} />
       <EndingSection detail={detail} steps={steps} />
+      <SeriesHistory detail={detail} />
       <FeedList seriesId={id} />
     </Page>
   );
