@@ -181,7 +181,8 @@ describe('the page of a meeting', () => {
     await page.setViewportSize(DESKTOP);
     await page.goto(`/porady/${story.id}?karta=pozvani`);
     const keyboard = new Keyboard(page);
-    await keyboard.follow(page.getByRole('navigation', { name: 'Části porady' }).getByRole('link', { name: 'Prezence' }));
+    await keyboard.follow(page.getByRole('region', { name: 'Další krok' }).getByRole('link', { name: 'Přejít k tomu na stránce' }));
+    await page.getByRole('heading', { name: 'Prezence', level: 2 }).waitFor();
     await keyboard.reach(page.getByRole('group', { name: 'Jana Příkladná' }).getByRole('button', { name: 'přítomen', exact: true }));
     await page.keyboard.press('Space');
     await page.getByText('Přišlo: 1').waitFor();

@@ -44,6 +44,7 @@ describe('the year of meetings', () => {
     await page.getByText('Termíny jsou navrženy.').waitFor();
     await page.getByText('Volný den:').first().waitFor();
     expect(await look(page, 'series-proposed')).toEqual(FINE);
+    expect(await page.getByRole('region', { name: 'Další krok' }).getByRole('link').getAttribute('href')).toBe('#terminy');
     await page.getByRole('button', { name: /^Přesunout: / }).first().click();
     await page.getByLabel('Den', { exact: true }).fill('15. 2. 2027');
     await page.getByText('Je to pondělí.').waitFor();

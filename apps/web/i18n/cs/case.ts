@@ -29,6 +29,7 @@ export const caseScreen = {
   next: {
     title: 'Další krok',
     go: 'Přejít ke kroku',
+    toIt: 'Přejít k tomu na stránce',
     until: 'Do {{day}}',
     noDue: 'bez určeného dne',
     waitsForRole: {
