@@ -178,7 +178,7 @@ describe('the year of meetings', () => {
     await page.getByRole('button', { name: 'Ukončit', exact: true }).click();
     await page.getByText('Řada je ukončena.').waitFor();
     const history = page.getByRole('region', { name: 'Historie' }).getByRole('listitem');
-    for (const told of [/^.*Řada ukončena: založena omylem/, /Poznámka: Založena dvakrát\./, /Řada předána: Karel Kolega/, /Navržený termín vyřazen/, /Přidán vlastní termín: 18\.\s11\.\s2027, Ostatní agenda SPOD/, /Řada porad založena: metodická porada/]) {
+    for (const told of [/^.*Řada ukončena: založena omylem/, /Poznámka: Založena dvakrát\./, /Řada předána: Karel Kolega/, /Navržený termín vyřazen: 18\.\s11\.\s2027/, /Přidán vlastní termín: 18\.\s11\.\s2027, Ostatní agenda SPOD/, /Řada porad založena: metodická porada/]) {
       await history.filter({ hasText: told }).first().waitFor();
     }
     expect(await page.getByRole('button', { name: 'Změnit nastavení' }).count()).toBe(0);

@@ -56,7 +56,7 @@ export const planningFacts = {
   title,
   label: {
     title: 'Název', place: 'Místo', link: 'Odkaz pro připojení', leads: 'Vede a schvaluje záznam', prepares: 'Připravuje', preparers: 'Připravují také', invited: 'Pozvaných', replaces: 'Náhrada za',
-    replacedBy: 'Náhradní porada', comes: 'Přijde', comesFor: 'Za koho', proposedBy: 'Kdo navrhl', minutes: 'Délka', material: 'Podklady', dates: 'Termíny', task: 'Co', meeting: 'Porada', theme: 'Téma',
+    replacedBy: 'Náhradní porada', comes: 'Přijde', comesFor: 'Za koho', proposedBy: 'Kdo navrhl', minutes: 'Délka', material: 'Podklady', dates: 'Termíny', dayBefore: 'Původně', task: 'Co', meeting: 'Porada', theme: 'Téma',
     quota: 'Stav', lastCall: 'Svolat do', frequency: 'Jak často',
   },
   erased: 'vymazáno', otherMeeting: 'otevřít poradu', meetingOfTask: 'otevřít poradu, na které vznikl', revision: '{{no}}. znění', lateAt: 'přišel(a) v {{at}}', forYear: 'rok {{year}}',

@@ -1,7 +1,7 @@
 import type { SeriesFactData } from '../../../../../libs/contracts/facts.ts';
 import { czechDay } from '../../../ui/day.ts';
 import { SYSTEM } from '../../history/system.ts';
-import { joined, nothing } from '../../history/teller.ts';
+import { joined } from '../../history/teller.ts';
 import type { Said, SayingsOf } from '../../history/teller.ts';
 import type { SeriesTeller } from './teller.ts';
 
@@ -14,8 +14,8 @@ export const SERIES: SayingsOf<Data, keyof Data, SeriesTeller> = {
   assigned: ({ ownerId }, told) => ({ context: 'series', main: told.name(ownerId) ?? undefined }),
   seriesChanged: (settings, told) => ({ details: settingLines(settings, told) }),
   dateAdded: ({ themeId, day }, told) => ({ main: joined(czechDay(day), told.theme(themeId)) }),
-  dateMoved: ({ day }) => ({ main: czechDay(day) }),
-  dateDropped: nothing,
+  dateMoved: ({ slotId, day }, told) => ({ main: czechDay(day), details: [told.day('dayBefore', told.dayBefore(slotId))] }),
+  dateDropped: ({ slotId }, told) => ({ main: told.dates([told.dayBefore(slotId)].filter((day) => day !== null)) }),
   datesProposed: ({ year, dates }, told) => ({ main: told.own('forYear', { year }), details: [told.line('dates', told.dates(dates.map(({ day }) => day)))] }),
   datesConfirmed: ({ dates }, told) => ({ main: told.dates(dates.flatMap(({ days }) => days.slice(0, 1).map(({ day }) => day))) }),
   taskAgreed: ({ meetingId, taskKind, personId, officeId, dueDay }, told) => ({
