@@ -57,7 +57,7 @@ export type { BoardSection } from './queries/board-sections.ts';
 export { CaseList } from './queries/case-list.ts';
 export type { CaseCounts, CaseCursor, CaseFilter, CasePage, CaseRow, NearestDeadline } from './queries/case-list.ts';
 export { CaseReader } from './queries/case-reader.ts';
-export type { HashedFact, OpenedCase } from './queries/case-reader.ts';
+export type { OpenedCase } from './queries/case-reader.ts';
 export { possibleDuplicates } from './queries/duplicates.ts';
 export type { PossibleDuplicate } from './queries/duplicates.ts';
 export { MessageList } from './queries/message-list.ts';

@@ -27,7 +27,7 @@ export {
   summaryExample, taskExample, taskRowExample,
 } from './views/examples.ts';
 export {
-  feedExample, meetingDetailExample, meetingReceiptExample, meetingSummaryExample, myInvitationExample, newFeedExample, participationExample, publicInvitationExample,
+  feedExample, meetingDetailExample, meetingReceiptExample, meetingSummaryExample, myInvitationExample, newFeedExample, participationExample, planningFactExample, publicInvitationExample,
   seriesDetailExample, seriesReceiptExample, seriesSummaryExample,
 } from './views/planning-examples.ts';
 export { ANSWER_EXAMPLE, POINT_EXAMPLE } from './meeting/examples.ts';

@@ -75,7 +75,7 @@ export const messageQuery = z.strictObject({
 export const factQuery = z.strictObject({
   after: whole(0, 1_000_000).default(0).describe('Jen události s vyšším číslem; u „order=newest“ s nižším. 0 = od začátku.'),
   order: z.enum(['oldest', 'newest']).default('oldest').describe('oldest = od nejstarší, newest = od nejnovější.'),
-  origin: several(['person', 'door', 'process']).exactOptional().describe('person = zapsali lidé, door = plyne z toho hned, process = přinesl čas. Více hodnot oddělte čárkou.'),
+  origin: several(['person', 'invitee', 'door', 'process']).exactOptional().describe('person = zapsali lidé, invitee = přišlo odkazem z pozvánky, door = plyne z toho hned, process = přinesl čas. Více hodnot oddělte čárkou.'),
   limit: whole(1, PAGE.most).default(PAGE.standard),
 });
 

@@ -30,6 +30,7 @@ export {
 } from './agendas.ts';
 export type { AnyCase, AnyCommand, AnyOpening, CaseCommand, CaseState, OpeningCommand, SubmissionKind } from './agendas.ts';
 export type * from './meeting/commands.ts';
+export type { CaseFactData } from './case/facts.ts';
 export type { MeetingFactData } from './meeting/facts.ts';
 export { replacementOf, type ReplacedTexts } from './meeting/replacement.ts';
 export type { AnswersMail, AppointedDay, Appointment, InvitationMail, PlanningMail } from './meeting/mail.ts';

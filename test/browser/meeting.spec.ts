@@ -8,7 +8,7 @@ import { Keyboard } from './support/keyboard.ts';
 import { MeetingStory } from './support/meeting-story.ts';
 import { DESKTOP, FINE, look, PHONE, Screens } from './support/screens.ts';
 
-const TABS = ['Pozvaní', 'Program', 'Prezence', 'Záznam z jednání', 'Úkoly'] as const;
+const TABS = ['Pozvaní', 'Program', 'Prezence', 'Záznam z jednání', 'Úkoly', 'Historie'] as const;
 
 describe('the page of a meeting', () => {
   const screens = Screens.forSuite();
@@ -137,6 +137,32 @@ describe('the page of a meeting', () => {
     expect(await invited.getByText('jmena.txt').count()).toBe(0);
   });
 
+  it('its history tells in Czech who did what and when, what came by the link apart, page by page; whoever changed something meanwhile is told in the same words', async () => {
+    const story = await MeetingStory.held(office);
+    const page = await screens.as(office.methodologist, `/porady/${story.id}?karta=historie`);
+    const entry = (text: string | RegExp) => page.getByRole('listitem').filter({ hasText: text }).first();
+    await entry('Porada založena').getByText(/\d\.\s\d\.\s2027 09:00–15:00/).waitFor();
+    await entry('Přišel čas: rozeslat pozvánky').waitFor();
+    await page.getByLabel('co přišlo odkazem').check({ force: true });
+    await entry('Porada založena').waitFor({ state: 'detached' });
+    const answered = entry('Odpověď na pozvánku: Magistrát města Jihlavy, přijde');
+    await answered.getByText(/^odkazem z pozvánky \d/).waitFor();
+    await answered.getByText('Jana Příkladná, Karel Vzorný').waitFor();
+    expect(await answered.getByText('systém').count()).toBe(0);
+    expect(await page.getByRole('list').locator('[data-origin]').count()).toBe(1);
+    expect(await look(page, 'meeting-history-invited')).toEqual(FINE);
+    await page.getByLabel('co zapsali lidé').check({ force: true });
+    await entry('Přidán bod programu: Termíny příprav').getByText(/zapsal\(a\) Marta Metodická/).waitFor();
+
+    await page.getByRole('button', { name: 'Zapsat poznámku' }).click();
+    await page.getByLabel('Poznámka', { exact: true }).fill('Klíče u vrátného.');
+    await (await story.detail()).matter.step(office.manager, 'close-attendance', {});
+    await page.getByRole('button', { name: 'Zapsat', exact: true }).click();
+    await page.getByText(/Prezence uzavřena ke dni .* zapsal\(a\) Věra Vedoucí/).waitFor();
+    await page.getByRole('button', { name: 'Zapsat', exact: true }).click();
+    await entry('Poznámka: Klíče u vrátného.').waitFor();
+  });
+
   it('nothing is found by axe on any tab, wide or narrow, and nothing is wider than the window; all is reached by the keyboard', async () => {
     const story = await MeetingStory.held(office);
     const page = await screens.as(office.methodologist, `/porady/${story.id}`);
@@ -155,7 +181,8 @@ describe('the page of a meeting', () => {
     await page.setViewportSize(DESKTOP);
     await page.goto(`/porady/${story.id}?karta=pozvani`);
     const keyboard = new Keyboard(page);
-    await keyboard.follow(page.getByRole('navigation', { name: 'Části porady' }).getByRole('link', { name: 'Prezence' }));
+    await keyboard.follow(page.getByRole('region', { name: 'Další krok' }).getByRole('link', { name: 'Přejít k tomu na stránce' }));
+    await page.getByRole('heading', { name: 'Prezence', level: 2 }).waitFor();
     await keyboard.reach(page.getByRole('group', { name: 'Jana Příkladná' }).getByRole('button', { name: 'přítomen', exact: true }));
     await page.keyboard.press('Space');
     await page.getByText('Přišlo: 1').waitFor();

@@ -44,6 +44,7 @@ describe('the year of meetings', () => {
     await page.getByText('Termíny jsou navrženy.').waitFor();
     await page.getByText('Volný den:').first().waitFor();
     expect(await look(page, 'series-proposed')).toEqual(FINE);
+    expect(await page.getByRole('region', { name: 'Další krok' }).getByRole('link').getAttribute('href')).toBe('#terminy');
     await page.getByRole('button', { name: /^Přesunout: / }).first().click();
     await page.getByLabel('Den', { exact: true }).fill('15. 2. 2027');
     await page.getByText('Je to pondělí.').waitFor();
@@ -193,11 +194,15 @@ describe('the year of meetings', () => {
     await page.getByRole('button', { name: 'Zapsat poznámku' }).click();
     await page.getByLabel('Poznámka', { exact: true }).fill('Založena dvakrát.');
     await page.keyboard.press('Control+Enter');
-    await page.getByText('Založena dvakrát.').waitFor();
+    await page.getByText('Založena dvakrát.', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Ukončit řadu' }).click();
     await page.getByText('založena omylem').click();
     await page.getByRole('button', { name: 'Ukončit', exact: true }).click();
     await page.getByText('Řada je ukončena.').waitFor();
+    const history = page.getByRole('region', { name: 'Historie' }).getByRole('listitem');
+    for (const told of [/^.*Řada ukončena: založena omylem/, /Poznámka: Založena dvakrát\./, /Řada předána: Karel Kolega/, /Navržený termín vyřazen: 18\.\s11\.\s2027/, /Přidán vlastní termín: 18\.\s11\.\s2027, Ostatní agenda SPOD/, /Řada porad založena: metodická porada/]) {
+      await history.filter({ hasText: told }).first().waitFor();
+    }
     expect(await page.getByRole('button', { name: 'Změnit nastavení' }).count()).toBe(0);
     expect(await look(page, 'series-closed')).toEqual(FINE);
   });

@@ -2,7 +2,6 @@ import { Controller, Get } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { isId } from '../../../libs/casework/ids.ts';
 import { AttachmentStore } from '../../../libs/casework/attachments/store.ts';
 import { accessHistory } from '../../../libs/casework/queries/access-history.ts';
 import { caseLinks } from '../../../libs/casework/queries/case-links.ts';
@@ -21,12 +20,11 @@ import { setEntityTag } from '../http/if-match.ts';
 import { Reply } from '../http/reply.ts';
 import { ValidParams, ValidQuery } from '../http/valid.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
-import { Names } from '../views/names.ts';
+import { factPageOf } from '../views/fact-view.ts';
 import { pageOf } from '../views/page.ts';
 import type { Page } from '../views/page.ts';
 import { caseDetailOf } from './case-detail.ts';
 import { ACCESS_LOG, DETAIL, FACTS } from './endpoints.ts';
-import { factViewOf, mentioned } from './fact-view.ts';
 
 type Params = z.output<typeof caseParams>;
 
@@ -67,9 +65,7 @@ export class CasesController {
   @Endpoint(FACTS)
   async facts(@ValidParams() { id }: Params, @ValidQuery() { after, limit, order, origin }: z.output<typeof factQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof factView>>> {
     const facts = await this.reader.facts({ actor, now: this.clock.now() }, id, { after, limit: limit + 1, order, origins: origin });
-    const named = facts.flatMap(({ data }) => mentioned(data)).filter(isId);
-    const names = await Names.of(this.reader, { people: [...facts.map(({ enteredBy }) => enteredBy), ...named], offices: named, departments: named });
-    return pageOf(facts, limit, { view: (fact) => factViewOf(fact, names), cursor: ({ no }) => String(no) });
+    return factPageOf(this.reader, facts, { limit, correctable: true });
   }
 
   @Get(':id/access-log')

@@ -93,7 +93,7 @@ export const FACTS: EndpointContract = {
   id: 'listFacts',
   tag: CASES,
   summary: 'Události věci',
-  description: 'Od nejstarší. Čtení se zapisuje.',
+  description: 'Od nejstarší, není-li „order=newest“. Čtení se zapisuje.',
   params: caseParams,
   query: factQuery,
   answer: { status: 200, description: 'Jedna stránka událostí s obsahem.', schema: page(factView), example: { items: [factExample], next: null } },

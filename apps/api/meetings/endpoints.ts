@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  ANSWER_EXAMPLE, attachmentParams, attendeeParams, caseParams, evidenceQuery, feedBody, feedExample, feedList, feedParams, feedTokenParams, invitationMaterialParams, invitationParams, meetingDetail, meetingDetailExample,
-  meetingListQuery, meetingSummary, meetingSummaryExample, myInvitation, myInvitationExample, newFeedExample, newFeedView, page, participationExample, participationQuery, participationView,
+  ANSWER_EXAMPLE, attachmentParams, attendeeParams, caseParams, evidenceQuery, factQuery, factView, feedBody, feedExample, feedList, feedParams, feedTokenParams, invitationMaterialParams, invitationParams, meetingDetail, meetingDetailExample,
+  meetingListQuery, meetingSummary, meetingSummaryExample, myInvitation, myInvitationExample, newFeedExample, newFeedView, page, participationExample, participationQuery, participationView, planningFactExample,
   POINT_EXAMPLE, publicAnswerBody, publicInvitation, publicInvitationExample, publicPointBody, SERIES_CONTRACTS, seriesDetail, seriesDetailExample, seriesListQuery, seriesReceiptExample,
   seriesReceiptView, seriesSummary, seriesSummaryExample,
 } from '../../../libs/contracts/index.ts';
@@ -32,6 +32,14 @@ export const READ_SERIES: EndpointContract = {
   id: 'readSeries', tag: SERIES, summary: 'Řada porad', description: 'Nastavení, roční počty dnů, navržené termíny, porady, úkoly z porad a kroky, které tato osoba může provést. Čtení se zapisuje.',
   params: caseParams, answer: { status: 200, description: 'Řada; verze je v ETag.', schema: seriesDetail, example: seriesDetailExample, entityTag: true },
 };
+
+const history = {
+  description: 'Kdo co kdy udělal, i odkazem z pozvánky, a co z toho plynulo. Od nejstarší, není-li „order=newest“. Čtení se zapisuje.', params: caseParams, query: factQuery,
+  answer: { status: 200, description: 'Jedna stránka událostí s obsahem.', schema: page(factView), example: { items: [planningFactExample], next: null } },
+} as const satisfies Partial<EndpointContract>;
+
+export const SERIES_FACTS: EndpointContract = { ...history, id: 'listSeriesFacts', tag: SERIES, summary: 'Události řady porad' };
+export const MEETING_FACTS: EndpointContract = { ...history, id: 'listMeetingFacts', tag: MEETINGS, summary: 'Události porady' };
 
 export const PARTICIPATION: EndpointContract = {
   id: 'readParticipation', tag: SERIES, summary: 'Účast na poradách řady po letech', params: caseParams, query: participationQuery,

@@ -17,6 +17,7 @@ import { InvitationsController } from './invitations.controller.ts';
 import { MeetingDocumentsController } from './meeting-documents.controller.ts';
 import { MeetingsController } from './meetings.controller.ts';
 import { MyInvitationsController } from './my-invitations.controller.ts';
+import { PlanningFactsController } from './planning-facts.controller.ts';
 import { PlanningReads } from './planning-reads.ts';
 import { SeriesController } from './series.controller.ts';
 import { SeriesEvidenceController } from './series-evidence.controller.ts';
@@ -32,7 +33,8 @@ const QUERIES = [InviteeList, MeetingList, MeetingReader, Participation, SeriesL
 const FEEDS: Provider = { provide: CalendarFeeds, inject: [RUNTIME.database], useFactory: (database: DataSource) => new CalendarFeeds(database) };
 
 const CONTROLLERS: Type[] = [
-  SeriesController, SeriesEvidenceController, MeetingsController, MeetingDocumentsController, InvitationsController, InvitationFilesController, MyInvitationsController, FeedsController,
+  SeriesController, SeriesEvidenceController, MeetingsController, MeetingDocumentsController, PlanningFactsController, InvitationsController, InvitationFilesController, MyInvitationsController,
+  FeedsController,
 ];
 
 @Module({ imports: [ComplaintsModule], controllers: CONTROLLERS, providers: [...QUERIES, FEEDS, PlanningReads, InvitationService], exports: [MeetingList, MeetingReader] })

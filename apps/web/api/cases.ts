@@ -8,7 +8,7 @@ import type { CaseDetail, CaseSummary, Fact, Message, Page } from './types.ts';
 export type Reading = z.output<typeof accessLogView>;
 export type Pages<T> = UseInfiniteQueryResult<InfiniteData<Page<T>>>;
 
-/** Who wrote an event: a person, or what follows at once and what time brings. */
+/** Who wrote an event: a person, somebody invited by the link, or what follows at once and what time brings. */
 export type Origin = Fact['origin'];
 
 export function useCase(id: string): UseQueryResult<CaseDetail> {
@@ -35,7 +35,8 @@ export function useReadings(id: string, enabled: boolean): Pages<Reading> {
   return usePages<Reading>(['case', id, 'access-log'], `/cases/${id}/access-log`, { limit: 30 }, enabled);
 }
 
-function usePages<T>(queryKey: readonly string[], path: string, query: Parameters<typeof queryString>[0], enabled = true): Pages<T> {
+/** Pages of what belongs to one case; its key begins as that of the case. */
+export function usePages<T>(queryKey: readonly string[], path: string, query: Parameters<typeof queryString>[0], enabled = true): Pages<T> {
   return useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) => get<Page<T>>(`${path}${queryString({ ...query, after: pageParam })}`, signal),

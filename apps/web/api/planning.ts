@@ -4,11 +4,13 @@ import type { z } from 'zod';
 import type { agendaPointView, attendeeView, inviteeView, meetingTaskView } from '../../../libs/contracts/views/meeting-parts.ts';
 import type { meetingDetail, meetingSummary } from '../../../libs/contracts/views/meeting.ts';
 import type { participationView, seriesDetail, seriesSummary } from '../../../libs/contracts/views/series.ts';
-import { useIdempotencyKey } from './commands.ts';
+import { usePages } from './cases.ts';
+import type { Origin, Pages } from './cases.ts';
+import { PATH_OF_KIND, useIdempotencyKey } from './commands.ts';
 import { get, queryString, request } from './http.ts';
 import { readAll } from './pages.ts';
 import type { seriesTemplateView } from '../../../libs/contracts/series-template.ts';
-import type { Receipt } from './types.ts';
+import type { Fact, Receipt } from './types.ts';
 
 export type SeriesSummary = z.output<typeof seriesSummary>;
 export type SeriesDetail = z.output<typeof seriesDetail>;
@@ -49,6 +51,11 @@ export async function readMeeting(client: QueryClient, id: string): Promise<Meet
   const detail = await get<MeetingDetail>(`/meetings/${id}`);
   client.setQueryData(['planning', 'meeting', id], detail);
   return detail;
+}
+
+/** The newest first. */
+export function usePlanningFacts({ kind, id }: { readonly kind: 'series' | 'meeting'; readonly id: string }, origins: readonly Origin[]): Pages<Fact> {
+  return usePages<Fact>(['planning', kind, id, 'facts', origins.join()], `${PATH_OF_KIND[kind]}/${id}/facts`, { order: 'newest', origin: origins, limit: 60 });
 }
 
 export function useParticipation(seriesId: string, { from, to }: { readonly from: number; readonly to: number }): UseQueryResult<Participation> {

@@ -43,8 +43,8 @@ const STEPS: Readonly<Record<string, string>> = {
   'set-measure-on-office': 'set-measure',
 };
 
-/** On which page of a meeting a task of it is done. */
-const CARDS: Readonly<Record<string, string>> = {
+/** On which card of the page of a meeting a task of it is done. */
+export const CARDS: Readonly<Record<string, string>> = {
   'release-agenda-points': 'program',
   'close-attendance': 'prezence',
   'write-minutes': 'zaznam',

@@ -13,6 +13,7 @@ import { people } from './cs/people.ts';
 import { intake } from './cs/intake.ts';
 import { meeting } from './cs/meeting.ts';
 import { planning } from './cs/planning.ts';
+import { planningFacts } from './cs/planning-facts.ts';
 import { rehearsal } from './cs/rehearsal.ts';
 import { review } from './cs/review.ts';
 import { series } from './cs/series.ts';
@@ -23,7 +24,7 @@ import { tasks } from './cs/tasks.ts';
 import { words } from './cs/words.ts';
 
 /** One namespace for each group of screens; another language is another set of the same shape. */
-const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, myInvitations, intake, meeting, planning, rehearsal, review, series, shell, session, words, people, steps };
+const cs = { board, cases, operations, tasks, calculator, case: caseScreen, facts, common, invitation, myInvitations, intake, meeting, planning, planningFacts, rehearsal, review, series, shell, session, words, people, steps };
 
 export const i18n = i18next.createInstance();
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { candidatesOf, caseNotFound, excludedOf, foldCase, isSubmission, mayDo, mayRead, suggestOwner } from '../../domain/index.ts';
-import type { Candidate, CaseId, CaseState, DepartmentId, FactOrigin, OfficeId, PersonId, Suggestion } from '../../domain/index.ts';
+import type { Candidate, CaseId, CaseState, DepartmentId, OfficeId, PersonId, Suggestion } from '../../domain/index.ts';
 import { pragueDay } from '../../law/index.ts';
 import { pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
@@ -11,6 +11,8 @@ import { withLoads } from '../registers/directory.ts';
 import type { OfficeState, OfficeStates } from '../registers/office-state.ts';
 import { logAccess } from '../trace/access-log.ts';
 import type { Access } from '../trace/access-log.ts';
+import { factPage } from './fact-page.ts';
+import type { FactPage, HashedFact } from './fact-page.ts';
 import type { Viewer } from './viewer.ts';
 
 export type OpenedCase = {
@@ -20,17 +22,7 @@ export type OpenedCase = {
   readonly office: OfficeState;
 };
 
-/** `after`: the last number of the page before, in the order asked for; 0 for the first page. */
-export type FactPage = {
-  readonly after: number;
-  readonly limit: number;
-  readonly order?: 'oldest' | 'newest' | undefined;
-  readonly origins?: readonly FactOrigin[] | undefined;
-};
-
 export type OwnerSuggestion = Suggestion & { readonly openCases: number | null; readonly candidates: readonly Candidate[] };
-
-export type HashedFact = WrittenFact & { readonly contentHash: string | null };
 
 /**
  * One case, for those who may read it. Every reading is logged before anything is handed out.
@@ -50,17 +42,9 @@ export class CaseReader {
   }
 
   /** One page of the facts, with the hashes of their contents. */
-  async facts(viewer: Viewer, caseId: CaseId, { after, limit, order = 'oldest', origins }: FactPage): Promise<HashedFact[]> {
+  async facts(viewer: Viewer, caseId: CaseId, page: FactPage): Promise<HashedFact[]> {
     const { facts } = await this.open(viewer, caseId, 'facts');
-    const [beyond, direction] = order === 'newest' ? ['($2 = 0 or no < $2)', 'desc'] : ['no > $2', 'asc'];
-    const rows = await pool(this.dataSource).query<{ no: number; hash: string | null }>(
-      `select no, encode(content_hash, 'hex') as hash from facts where case_id = $1 and ${beyond} and ($4::text[] is null or origin = any($4)) order by no ${direction} limit $3`,
-      [caseId, after, limit, origins ?? null]);
-    const written = new Map(facts.map((fact) => [fact.no, fact]));
-    return rows.flatMap(({ no, hash }) => {
-      const fact = written.get(no);
-      return fact === undefined ? [] : [{ ...fact, contentHash: hash }];
-    });
+    return factPage(pool(this.dataSource), caseId, facts, page);
   }
 
   /** The state alone, for deciding what to offer; not logged, for nothing of the content is handed out. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { EXAMPLE_IDS } from '../complaint/examples.ts';
 import { attachmentExample, receiptExample, taskExample } from './examples.ts';
+import type { factView } from './history.ts';
 import type { feedView, myInvitation, newFeedView, publicInvitation } from './invitation.ts';
 import type { meetingDetail, meetingSummary } from './meeting.ts';
 import type { meetingReceiptView, seriesReceiptView } from './receipt.ts';
@@ -64,6 +65,12 @@ export const meetingDetailExample: z.output<typeof meetingDetail> = {
   carriedTasks: [task], agreedTasks: [], seriesVersion: 7, presence: { present: 0, excused: 0, absent: 0, guest: 0, deputy: 0 }, attendanceClosedOn: null, minutes: null, attachments: [attachmentExample],
   closingReason: null, closedAt: null, deadlines: [], tasks: [], nextStep: null,
   allowed: [{ type: 'addAgendaPoint', path: 'add-agenda-point', summary: 'Přidat bod programu' }], seriesAllowed: [{ type: 'agreeTask', path: 'agree-task', summary: 'Zapsat závěr nebo úkol z porady' }],
+};
+
+export const planningFactExample: z.output<typeof factView> = {
+  no: 12, type: 'answered', day: '2027-02-18', dayCorrectable: false, enteredAt: '2027-02-18T08:14:00.000Z', enteredBy: null, origin: 'invitee',
+  data: { inviteeId: invitee, answer: 'yes', attendees: [{ id: attendee, bed: false, meal: true }], byLink: true }, content: { attendees: { [attendee]: { name: 'Jana Příkladná' } } },
+  contentHash: '1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b1c2d', names: {},
 };
 
 export const participationExample: z.output<typeof participationView> = {

@@ -29,6 +29,7 @@ export const caseScreen = {
   next: {
     title: 'Další krok',
     go: 'Přejít ke kroku',
+    toIt: 'Přejít k tomu na stránce',
     until: 'Do {{day}}',
     noDue: 'bez určeného dne',
     waitsForRole: {
@@ -130,7 +131,7 @@ export const caseScreen = {
   },
   measures: { title: 'Opatření k nápravě', for: 'Pro stěžovatele', due: 'Do {{day}}', done: 'splněno {{day}}', office: 'Uloženo: {{office}}' },
   history: {
-    title: 'Historie', filter: 'Co ukázat', all: 'vše', people: 'co zapsali lidé', system: 'co provedl systém', bySystem: 'systém', by: 'zapsal(a) {{who}} {{when}}',
+    title: 'Historie', filter: 'Co ukázat', all: 'vše', people: 'co zapsali lidé', invited: 'co přišlo odkazem', system: 'co provedl systém', bySystem: 'systém', by: 'zapsal(a) {{who}} {{when}}', byLink: 'odkazem z pozvánky {{when}}',
     later: 'zapsáno dodatečně', corrected: 'den opraven na {{day}}', number: 'událost č. {{no}}', consequences_one: 'Hned z toho plynulo ({{count}})', consequences_few: 'Hned z toho plynulo ({{count}})',
     consequences_many: 'Hned z toho plynulo ({{count}})', consequences_other: 'Hned z toho plynulo ({{count}})', none: 'Žádná taková událost.', more: 'Starší události', showAll: 'celý text',
   },

@@ -6,7 +6,7 @@ export const meeting = {
   toTablet: 'Prezence na tabletu', when: 'Kdy', theme: 'Téma', leads: 'Vede a schvaluje záznam', prepares: 'Připravuje', until: 'Termíny', remote: 'připojit se na dálku',
   untilWhat: 'Pozvánky {{invite}}, odpovědi do {{answer}}, návrhy programu do {{agenda}}.',
   changed: 'Důvod poslední změny: {{reason}}', replacedBy: 'Náhradní porada', replaces: 'Původní porada', nthDay: '{{no}}. den',
-  tabs: { label: 'Části porady', pozvani: 'Pozvaní', program: 'Program', prezence: 'Prezence', zaznam: 'Záznam z jednání', ukoly: 'Úkoly' },
+  tabs: { label: 'Části porady', pozvani: 'Pozvaní', program: 'Program', prezence: 'Prezence', zaznam: 'Záznam z jednání', ukoly: 'Úkoly', historie: 'Historie' },
   invited: {
     notYet: 'Pozvánky ještě neodešly.', out: 'Pozvánky odešly {{day}}.', counts: 'Pozváno: {{invited}}. Přijde: {{yes}}, zástup: {{deputy}}, nepřijde: {{no}}, bez odpovědi: {{unanswered}}. Jmenovitě ohlášeno: {{people}}, jídlo: {{meals}}, nocleh: {{beds}}.',
     none: 'Nikdo není pozván. Pozvaní se přebírají z řady; další přidáte tlačítkem „Pozvat další“.', byLink: 'odkazem z pozvánky', byUs: 'zapsáno u nás',

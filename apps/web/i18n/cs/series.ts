@@ -13,7 +13,6 @@ export const series = {
   asCalendar: 'Zobrazit jako kalendář',
   series: 'Řady porad',
   back: 'Porady a roční kalendář',
-  toIt: 'Přejít k tomu na stránce',
   ownedBy: 'připravuje {{name}}',
   emptyYear: 'V roce {{year}} zatím žádná porada není',
   emptyYearMore: 'Otevřete řadu níže a navrhněte její termíny; na příští rok přijde návrh v říjnu sám.',

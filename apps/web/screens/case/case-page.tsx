@@ -3,10 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rowsOf, useCaseFacts } from '../../api/cases.ts';
 import { hasRole } from '../../api/session.ts';
-import type { CaseDetail } from '../../api/types.ts';
+import type { CaseDetail, Fact } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { History, SHOWN } from '../history/history.tsx';
+import type { Shown } from '../history/history.tsx';
+import type { Told } from '../history/tell.ts';
 import { ReceiptNotice } from '../steps/receipt-notice.tsx';
 import { Attachments } from './attachments/attachments.tsx';
 import { ChangeNotice, NO_STEP } from './change-notice.tsx';
@@ -15,8 +18,6 @@ import type { Part } from './contents.tsx';
 import { Deadlines } from './deadlines/deadlines.tsx';
 import { tell } from './facts/tell.ts';
 import { HeadFacts } from './head-facts.tsx';
-import { History, SHOWN } from './history/history.tsx';
-import type { Shown } from './history/history.tsx';
 import { Marks } from './marks.tsx';
 import { Forwarding } from './matter/forwarding.tsx';
 import { Matter } from './matter/matter.tsx';
@@ -31,6 +32,8 @@ import { Readers } from './readers.tsx';
 import { StepLinks } from './step-links.tsx';
 import { TaskList } from './task-list.tsx';
 
+const CHOICES: readonly Shown[] = ['all', 'people', 'system'];
+
 /** All of a case for somebody who reads it: first what to do, then until when and why, then everything else. */
 export function CasePage({ detail, reading }: { readonly detail: CaseDetail; readonly reading: boolean }): ReactNode {
   const { t } = useTranslation('case');
@@ -39,6 +42,7 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
   const [own, setOwn] = useState(NO_STEP);
   const pages = useCaseFacts(detail.id, SHOWN[shown]);
   const audits = hasRole(useSignedIn(), 'auditor');
+  const inWords = (fact: Fact): Told => tell(facts.t, fact, detail);
   const newest = rowsOf(pages).find(({ origin }) => origin === 'person');
   const { forwarding, measures } = detail;
   const requests = requestsOf(detail);
@@ -67,7 +71,7 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
             {hasNotice(detail) ? <Notice detail={detail} /> : null}
             {measures.length === 0 ? null : <Measures measures={measures} />}
           </div>
-          <History detail={detail} pages={pages} shown={shown} onShow={setShown} />
+          <History tell={inWords} pages={pages} choices={CHOICES} shown={shown} onShow={setShown} />
           <div className="no-print">
             <Messages detail={detail} />
             <Attachments detail={detail} onOwn={setOwn} />
@@ -75,7 +79,7 @@ export function CasePage({ detail, reading }: { readonly detail: CaseDetail; rea
           </div>
         </div>
       </div>
-      <ChangeNotice version={detail.version} reading={reading} own={own} newest={newest === undefined ? null : { fact: newest, what: tell(facts.t, newest, detail).title }} />
+      <ChangeNotice version={detail.version} reading={reading} own={own} newest={newest === undefined ? null : { fact: newest, what: inWords(newest).title }} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useMeeting } from '../../api/planning.ts';
 import type { MeetingDetail } from '../../api/planning.ts';
+import { CARDS } from '../../api/step-of-task.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { czechDay, czechDayWithWeekday } from '../../ui/day.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -11,16 +12,17 @@ import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { Targets } from '../case/deadlines/deadlines.tsx';
 import { Mark } from '../case/mark.tsx';
+import { MeetingHistory } from '../planning/facts/planning-history.tsx';
+import { NextStep } from '../planning/next-step.tsx';
 import { useStepsOpen } from '../planning/steps-open.ts';
 import { AgendaTab } from './agenda-tab.tsx';
 import { AttendanceTab } from './attendance-tab.tsx';
 import { InvitedTab } from './invited-tab.tsx';
 import { HeadSteps } from './head-steps.tsx';
-import type { OfMeeting } from './meeting-step.tsx';
 import { MinutesTab } from './minutes-tab.tsx';
 import { TasksTab } from './tasks-tab.tsx';
 
-const TABS = { pozvani: InvitedTab, program: AgendaTab, prezence: AttendanceTab, zaznam: MinutesTab, ukoly: TasksTab } as const;
+const TABS = { pozvani: InvitedTab, program: AgendaTab, prezence: AttendanceTab, zaznam: MinutesTab, ukoly: TasksTab, historie: MeetingHistory } as const;
 type TabName = keyof typeof TABS;
 
 /** One meeting: who comes, what is discussed, who was there, what was written down and agreed. */
@@ -34,7 +36,8 @@ function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {
   const steps = useStepsOpen();
   const tab = useTab(detail);
   const Shown = TABS[tab];
-  const { id, title, series, registerNumber } = detail;
+  const { id, title, series, registerNumber, nextStep } = detail;
+  const card = nextStep === null ? undefined : CARDS[nextStep.kind];
   return (
     <Page
       title={title ?? t('planning:untitled')} wide above={<p className="no-print"><Link to={`/porady/rady/${series.id}`}>{series.title ?? t('planning:untitledSeries')}</Link></p>}
@@ -42,7 +45,7 @@ function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {
     >
       <PrintNote lines={[registerNumber ?? '', daysOf(detail)]} />
       <Head detail={detail} />
-      <NextStep detail={detail} />
+      <NextStep step={nextStep} where={card === undefined ? null : `?karta=${card}`} />
       <HeadSteps detail={detail} steps={steps} />
       <nav className="tabs no-print" aria-label={t('tabs.label')}>
         {(Object.keys(TABS) as TabName[]).map((name) => <Link key={name} to={`?karta=${name}`} replace preventScrollReset aria-current={name === tab ? 'page' : undefined}>{t(`tabs.${name}`)}</Link>)}
@@ -93,26 +96,5 @@ function Head({ detail }: { readonly detail: MeetingDetail }): ReactNode {
         {note === null ? null : <><dt>{t('field.text.note')}</dt><dd className="case__text">{note}</dd></>}
       </dl>
     </>
-  );
-}
-
-const WHERE: Readonly<Record<string, TabName>> = {
-  'release-agenda-points': 'program', 'close-attendance': 'prezence', 'write-minutes': 'zaznam', 'approve-minutes': 'zaznam', 'send-minutes': 'zaznam',
-};
-
-/** The one thing that waits, and on which card it is done. */
-function NextStep({ detail: { nextStep } }: Pick<OfMeeting, 'detail'>): ReactNode {
-  const { t } = useTranslation('meeting');
-  if (nextStep === null) return null;
-  const where = WHERE[nextStep.kind];
-  return (
-    <section className="next" aria-labelledby="krok-title">
-      <h2 className="next__label" id="krok-title">{t('case:next.title')}</h2>
-      <div className="next__what">
-        <p className="next__title">{nextStep.text}</p>
-        {nextStep.due === null ? null : <p className="next__due">{t('case:next.until', { day: czechDay(nextStep.due) })}</p>}
-      </div>
-      {where === undefined ? null : <div className="no-print"><Link to={`?karta=${where}`} replace preventScrollReset>{t('series:toIt')}</Link></div>}
-    </section>
   );
 }

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepOf } from '../../api/commands.ts';
-import { pageOfCase } from '../../api/step-of-task.ts';
 import type { Receipt } from '../../api/types.ts';
 import { useSignedIn } from '../../session/gate.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -66,7 +65,7 @@ export function StepCard({ target, step, of = '', name, submit, initial, body, l
       {restored ? <MessageBox tone="info"><p>{t('draft.restored')}</p><Button small onClick={startAnew}>{t('draft.startAnew')}</Button></MessageBox> : null}
       <Form
         form={form} onSubmit={submitted} error={problem} submit={submit} label={name} onCancel={onCancel}
-        problem={<StepProblem problem={problem} stale={stale} labelOf={labelOf} page={pageOfCase({ caseId: target.id, caseKind: target.kind })} onRetry={again} />}
+        problem={<StepProblem problem={problem} stale={stale} labelOf={labelOf} of={{ caseId: target.id, caseKind: target.kind }} onRetry={again} />}
       >
         {children}
       </Form>

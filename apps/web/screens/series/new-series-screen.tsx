@@ -66,7 +66,7 @@ function NewSeries(): ReactNode {
         <Form
           form={form} onSubmit={(values) => send(values as NewSeriesValues)} error={problem} submit={t('step.openSeries.submit')} label={t('new.title')}
           also={<Button look="quiet" disabled={rehearsal.run.state === 'playing'} onClick={rehearsal.start}>{t('rehearsal:title')}</Button>}
-          problem={<StepProblem problem={problem} stale={null} labelOf={labelOfField} page="/porady" onRetry={() => { void send(form.getValues() as NewSeriesValues); }} />}
+          problem={<StepProblem problem={problem} stale={null} labelOf={labelOfField} of={null} onRetry={() => { void send(form.getValues() as NewSeriesValues); }} />}
         >
           <SettingsFields />
           <Whose />

@@ -4,12 +4,13 @@ import { Link, useParams } from 'react-router';
 import { useSeries } from '../../api/planning.ts';
 import type { SeriesDetail } from '../../api/planning.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { czechDay } from '../../ui/day.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { Mark } from '../case/mark.tsx';
+import { SeriesHistory } from '../planning/facts/planning-history.tsx';
 import { FeedList } from '../planning/feed-list.tsx';
+import { NextStep } from '../planning/next-step.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { EndingSection } from './ending-section.tsx';
 import { OccurrencesSection } from './occurrences-section.tsx';
@@ -17,6 +18,9 @@ import { QuotaSection } from './quota-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useStepsOpen } from '../planning/steps-open.ts';
 import { TasksSection } from './tasks-section.tsx';
+
+/** Where on the page it is done; what is not here is a task. */
+const WHERE: Readonly<Record<string, `#${string}`>> = { 'confirm-dates': '#terminy', 'plan-missing-days': '#terminy' };
 
 /** One series of meetings: what waits, how its year stands, its meetings, tasks and settings. */
 export function SeriesScreen(): ReactNode {
@@ -27,18 +31,19 @@ export function SeriesScreen(): ReactNode {
 function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
   const { t } = useTranslation('series');
   const steps = useStepsOpen();
-  const { id, title, registerNumber, seriesKind } = detail;
+  const { id, title, registerNumber, seriesKind, nextStep } = detail;
   return (
     <Page title={title ?? t('planning:untitledSeries')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<>{detail.phase === 'closed' ? null : <LinkButton small to={`/zkouska?series=${id}`}>{t('rehearsal:title')}</LinkButton>}<Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}>
       <PrintNote lines={[`${t(`planning:seriesKind.${seriesKind}`)}, ${registerNumber ?? ''}`]} />
       <Head detail={detail} />
-      <NextStep detail={detail} />
+      <NextStep step={nextStep} where={nextStep === null ? null : WHERE[nextStep.kind] ?? '#ukoly'} />
       <DatesSection detail={detail} steps={steps} />
       <QuotaSection detail={detail} />
       <OccurrencesSection detail={detail} />
       <TasksSection detail={detail} steps={steps} />
       <SettingsSection detail={detail} steps={steps} />
       <EndingSection detail={detail} steps={steps} />
+      <SeriesHistory detail={detail} />
       <FeedList seriesId={id} />
     </Page>
   );
@@ -53,23 +58,5 @@ function Head({ detail: { registerNumber, seriesKind, phase, owner, closingReaso
       <span className="nowrap">{registerNumber}</span>
       <span>{t('ownedBy', { name: owner === null ? t('common:nobody') : owner.name ?? t('common:someone') })}</span>
     </div>
-  );
-}
-
-const WHERE: Readonly<Record<string, string>> = { 'confirm-dates': '#terminy', 'plan-missing-days': '#terminy' };
-
-/** The one thing that waits, and where on the page it is done. */
-function NextStep({ detail: { nextStep } }: { readonly detail: SeriesDetail }): ReactNode {
-  const { t } = useTranslation('series');
-  if (nextStep === null) return null;
-  return (
-    <section className="next" aria-labelledby="krok-title">
-      <h2 className="next__label" id="krok-title">{t('case:next.title')}</h2>
-      <div className="next__what">
-        <p className="next__title">{nextStep.text}</p>
-        {nextStep.due === null ? null : <p className="next__due">{t('case:next.until', { day: czechDay(nextStep.due) })}</p>}
-      </div>
-      <div className="no-print"><a href={WHERE[nextStep.kind] ?? '#ukoly'}>{t('toIt')}</a></div>
-    </section>
   );
 }

@@ -56,7 +56,7 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
       {restored ? <MessageBox tone="info"><p>{t('draft.restored')}</p><Button small onClick={startAnew}>{t('draft.startAnew')}</Button></MessageBox> : null}
       <Form
         form={form} onSubmit={submit} error={problem} submit={texts.submit} label={texts.name} onCancel={() => { void navigate(back); }}
-        problem={<StepProblem problem={problem} stale={stale} labelOf={(field) => fieldLabel(step.words, field)} page={back} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
+        problem={<StepProblem problem={problem} stale={stale} labelOf={(field) => fieldLabel(step.words, field)} of={{ caseId: detail.id, caseKind: detail.kind }} onRetry={() => { place.current?.querySelector('form')?.requestSubmit(); }} />}
       >
         <StepFields words={step.words} form={shape} known={known} />
       </Form>

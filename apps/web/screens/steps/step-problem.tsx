@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnyKind } from '../../api/commands.ts';
 import { ApiProblem } from '../../api/problem.ts';
+import { pageOfCase } from '../../api/step-of-task.ts';
 import type { PersonRef } from '../../api/types.ts';
 import { czechDay, czechInstant } from '../../ui/day.ts';
 import { MessageBox } from '../../ui/message.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { i18n } from '../../i18n/index.ts';
 
-type StepProblemProps = { readonly problem: ApiProblem | null; readonly stale: ApiProblem | null; /** What a field of the body is called; null where it has no name. */ readonly labelOf: (field: string) => string | null; /** The page that shows the case. */ readonly page: string; readonly onRetry: () => void };
+type StepProblemProps = { readonly problem: ApiProblem | null; readonly stale: ApiProblem | null; /** What a field of the body is called; null where it has no name. */ readonly labelOf: (field: string) => string | null; /** The case that the step is of; null: it is not there yet. */ readonly of: Parameters<typeof pageOfCase>[0] | null; readonly onRetry: () => void };
 
 /** A refusal in the words of the service; what may pass by itself can be sent again as it stands. */
-export function StepProblem({ problem, stale, labelOf, page, onRetry }: StepProblemProps): ReactNode {
+export function StepProblem({ problem, stale, labelOf, of, onRetry }: StepProblemProps): ReactNode {
   const mayPass = problem !== null && (problem.status === 0 && problem.code === 'network' || problem.status >= 500);
   return (
     <>
-      {stale === null ? null : <WhatChanged stale={stale} page={page} />}
+      {stale === null || of === null ? null : <WhatChanged stale={stale} of={of} />}
       {problem === null || problem.status === 412 ? null : <ProblemBox error={named(problem, labelOf)} {...(mayPass ? { onRetry } : {})} />}
     </>
   );
@@ -31,7 +33,7 @@ function named({ problem }: ApiProblem, labelOf: (field: string) => string | nul
 
 type Change = { readonly no: number; readonly type: string; readonly day: string; readonly enteredAt: string; readonly enteredBy: PersonRef | null };
 
-function WhatChanged({ stale, page }: { readonly stale: ApiProblem; readonly page: string }): ReactNode {
+function WhatChanged({ stale, of }: { readonly stale: ApiProblem; readonly of: Parameters<typeof pageOfCase>[0] }): ReactNode {
   const { t } = useTranslation('steps');
   const changes = (stale.problem.details?.['changes'] ?? []) as readonly Change[];
   return (
@@ -39,14 +41,16 @@ function WhatChanged({ stale, page }: { readonly stale: ApiProblem; readonly pag
       <p>{t('common:problem.stale')}</p>
       <ul className="message-list">
         {changes.map(({ no, type, day, enteredAt, enteredBy }) => (
-          <li key={no}>{t('change', { what: factName(type), day: czechDay(day), who: enteredBy?.name ?? t('system'), entered: czechInstant(enteredAt) })}</li>
+          <li key={no}>{t('change', { what: factName(type, of.caseKind), day: czechDay(day), who: enteredBy?.name ?? t('system'), entered: czechInstant(enteredAt) })}</li>
         ))}
       </ul>
-      <p><a href={page} target="_blank" rel="noreferrer">{t('lookAtCase')}</a></p>
+      <p><a href={pageOfCase(of)} target="_blank" rel="noreferrer">{t('lookAtCase')}</a></p>
     </MessageBox>
   );
 }
 
-function factName(type: string): string {
-  return i18n.exists(`facts:title.${type}`) ? i18n.t(`facts:title.${type}`) : i18n.t('facts:unknown');
+/** As the history of a case of this kind calls it. */
+function factName(type: string, kind: AnyKind): string {
+  const names = kind === 'series' || kind === 'meeting' ? [`planningFacts:title.${type}_${kind}`, `planningFacts:title.${type}`, `facts:title.${type}`] : [`facts:title.${type}`];
+  return i18n.t(names.find((name) => i18n.exists(name)) ?? 'facts:unknown');
 }

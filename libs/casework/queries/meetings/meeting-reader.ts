@@ -9,6 +9,9 @@ import type { WrittenFact } from '../../door/facts-store.ts';
 import { isId } from '../../ids.ts';
 import type { OfficeState, OfficeStates } from '../../registers/office-state.ts';
 import { logAccess } from '../../trace/access-log.ts';
+import type { Access } from '../../trace/access-log.ts';
+import { factPage } from '../fact-page.ts';
+import type { FactPage, HashedFact } from '../fact-page.ts';
 import type { Viewer } from '../viewer.ts';
 
 export type Opened<State> = { readonly state: State; /** With their contents. */ readonly facts: readonly WrittenFact[]; readonly office: OfficeState };
@@ -31,8 +34,14 @@ export class MeetingReader {
     return this.open(viewer, caseId, (state) => (state.kind === 'meeting' ? state : null));
   }
 
+  /** One page of the facts, with the hashes of their contents; of a case of another kind there are none to be had here. */
+  async facts(viewer: Viewer, { kind, caseId }: { readonly kind: 'series' | 'meeting'; readonly caseId: CaseId }, page: FactPage): Promise<HashedFact[]> {
+    const { facts } = await this.open(viewer, caseId, (state) => (state.kind === kind ? state : null), 'facts');
+    return factPage(pool(this.dataSource), caseId, facts, page);
+  }
+
   private async open<State extends SeriesState | MeetingState>(
-    viewer: Viewer, caseId: CaseId, narrow: (state: NonNullable<ReturnType<typeof foldCase>>) => State | null,
+    viewer: Viewer, caseId: CaseId, narrow: (state: NonNullable<ReturnType<typeof foldCase>>) => State | null, what: Access['what'] = 'case',
   ): Promise<Opened<State>> {
     const db: Db = pool(this.dataSource);
     const office = await this.offices.current(db);
@@ -40,7 +49,7 @@ export class MeetingReader {
     const any = foldCase(facts);
     const state = any === null ? null : narrow(any);
     if (state === null || !mayRead(state, viewer.actor, office.directory, pragueDay(viewer.now))) throw caseNotFound();
-    await logAccess(db, { at: viewer.now, personId: viewer.actor.personId, caseId, what: 'case' });
+    await logAccess(db, { at: viewer.now, personId: viewer.actor.personId, caseId, what });
     return { state, facts, office };
   }
 }

@@ -1,6 +1,6 @@
-import { nothing, reasoned } from './said.ts';
+import { joined, nothing } from '../../history/teller.ts';
+import { reasoned } from './said.ts';
 import type { Sayings } from './said.ts';
-import { joined } from './teller.ts';
 
 /** Forwarding, evidence, findings, notice, measures. */
 export const HANDLING: Sayings<

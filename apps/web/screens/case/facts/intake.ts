@@ -1,10 +1,9 @@
-import { czechDay, czechInstant } from '../../../ui/day.ts';
 import type { FactData } from '../../../../../libs/contracts/facts.ts';
-
-import { nothing } from './said.ts';
+import { czechDay, czechInstant } from '../../../ui/day.ts';
+import { joined, nothing } from '../../history/teller.ts';
+import type { Detail, Said } from '../../history/teller.ts';
 import type { Sayings } from './said.ts';
-import { joined } from './teller.ts';
-import type { Detail, Said, Teller } from './teller.ts';
+import type { Teller } from './teller.ts';
 
 /** Arrival, numbers, a child at risk, where it belongs, who handles it. */
 export const INTAKE: Sayings<

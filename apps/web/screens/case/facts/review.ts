@@ -1,8 +1,9 @@
 import type { FactData } from '../../../../../libs/contracts/facts.ts';
+import { joined } from '../../history/teller.ts';
+import type { Detail } from '../../history/teller.ts';
 import { registered } from './intake.ts';
 import type { Sayings } from './said.ts';
-import { joined } from './teller.ts';
-import type { Detail, Teller } from './teller.ts';
+import type { Teller } from './teller.ts';
 
 /** What only a review of handling (§ 175 odst. 7 SŘ) knows: the handling that it looks at, and the office that answers for it. */
 export const REVIEW: Sayings<'reviewRegistered' | 'firstHandlingDescribed' | 'requestedFromOffice' | 'receivedFromOffice' | 'officeUrged' | 'handlingAssessed'> = {

@@ -1,10 +1,7 @@
 import type { FactData, FactType } from '../../../../../libs/contracts/facts.ts';
-import type { Said, Teller } from './teller.ts';
+import type { Said, SayingsOf } from '../../history/teller.ts';
+import type { Teller } from './teller.ts';
 
-export type Saying<T extends FactType> = (data: FactData[T], told: Teller) => Said;
-export type Sayings<T extends FactType> = { readonly [K in T]: Saying<K> };
-
-/** The name says it all. */
-export const nothing = (): Said => ({});
+export type Sayings<T extends FactType> = SayingsOf<FactData, T, Teller>;
 
 export const reasoned = (_: unknown, told: Teller): Said => ({ details: [told.text('reason')] });

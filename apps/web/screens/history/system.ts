@@ -1,16 +1,12 @@
-import type { FactData } from '../../../../../libs/contracts/facts.ts';
-import { czechDay, czechInstant } from '../../../ui/day.ts';
-import type { Sayings } from './said.ts';
+import type { CommonFactData } from '../../../../libs/contracts/facts.ts';
+import { czechDay, czechInstant } from '../../ui/day.ts';
 import { joined } from './teller.ts';
-import type { Said, Teller } from './teller.ts';
+import type { FactTeller, Said, SayingsOf } from './teller.ts';
 
-/** What follows at once, what time brings, what goes out. */
-export const SYSTEM: Sayings<
-  | 'registerNumberAssigned' | 'phaseChanged' | 'deadlineSet' | 'deadlineRearmed' | 'deadlineMet' | 'deadlineCancelled' | 'outcomeChanged' | 'overrunRefuted'
-  | 'overrunNoted' | 'ownerRemoved' | 'messagesPlanned' | 'messageSent'
-> = {
+/** In a case of any kind: what follows at once, what time brings, what goes out. */
+export const SYSTEM: SayingsOf<CommonFactData, keyof CommonFactData, FactTeller> = {
   registerNumberAssigned: ({ registerNumber }) => ({ main: registerNumber }),
-  phaseChanged: ({ from, to }, told) => ({ main: [told.word('phase', from), told.word('phase', to)].filter((word) => word !== null).join(' → ') }),
+  phaseChanged: ({ from, to }, told) => ({ main: [told.phase(from), told.phase(to)].filter((word) => word !== null).join(' → ') }),
   deadlineSet: ({ terms }, told) => until(terms, told),
   deadlineRearmed: ({ terms }, told) => until(terms, told),
   deadlineMet: ({ key, on, outcome }, told) => ({ context: told.effect(key), main: joined(told.deadline(key), czechDay(on), outcome === 'within' ? null : told.word('outcome', outcome)) }),
@@ -25,7 +21,7 @@ export const SYSTEM: Sayings<
   messageSent: ({ recipient }, told) => ({ main: told.name(recipient) ?? undefined }),
 };
 
-function until({ key, effect, legalEnd }: FactData['deadlineSet']['terms'], told: Teller): Said {
+function until({ key, effect, legalEnd }: CommonFactData['deadlineSet']['terms'], told: FactTeller): Said {
   const words = effect === 'internal' ? czechDay(legalEnd) : `${told.t('label.legalEnd').toLowerCase()} ${czechDay(legalEnd)}`;
   return { context: effect, main: joined(told.deadline(key), words) };
 }

@@ -1,23 +1,26 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseDetail, Fact } from '../../../api/types.ts';
-import { czechDay, czechInstant, pragueDay } from '../../../ui/day.ts';
-import { Icon } from '../../../ui/icon.tsx';
-import { tell } from '../facts/tell.ts';
-import type { Detail } from '../facts/teller.ts';
-import { Fold } from '../fold.tsx';
-import { LongText } from '../long-text.tsx';
-import { Mark } from '../mark.tsx';
+import type { Fact } from '../../api/types.ts';
+import { czechDay, czechInstant, pragueDay } from '../../ui/day.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Fold } from '../case/fold.tsx';
+import { LongText } from '../case/long-text.tsx';
+import { Mark } from '../case/mark.tsx';
+import { isDone } from './groups.ts';
 import type { Group } from './groups.ts';
+import type { Told } from './tell.ts';
+import type { Detail } from './teller.ts';
 
-type EntryProps = { readonly group: Group; readonly detail: CaseDetail; readonly corrected: ReadonlyMap<number, string> };
+/** An event in words, as the page that shows it finds them; `facts`: those that are here, for what only an earlier one says. */
+export type Tell = (fact: Fact, facts: readonly Fact[]) => Told;
 
-export function HistoryEntry({ group: { head, followed }, detail, corrected }: EntryProps): ReactNode {
+type EntryProps = { readonly group: Group; readonly tell: (fact: Fact) => Told; readonly corrected: ReadonlyMap<number, string> };
+
+export function HistoryEntry({ group: { head, followed }, tell, corrected }: EntryProps): ReactNode {
   const { t } = useTranslation('case');
-  const facts = useTranslation('facts');
-  const told = tell(facts.t, head, detail);
-  const bySystem = head.origin !== 'person';
+  const told = tell(head);
+  const bySystem = !isDone(head);
   const newDay = corrected.get(head.no);
   return (
     <li className="history__entry" id={`udalost-${String(head.no)}`} data-origin={head.origin}>
@@ -33,7 +36,7 @@ export function HistoryEntry({ group: { head, followed }, detail, corrected }: E
           {newDay === undefined ? null : <Mark color="warning" icon="exclamation-lg">{t('history.corrected', { day: czechDay(newDay) })}</Mark>}
         </p>
         <Details details={told.details} />
-        {followed.length === 0 ? null : <Followed facts={followed} detail={detail} />}
+        {followed.length === 0 ? null : <Followed facts={followed} tell={tell} />}
       </div>
     </li>
   );
@@ -42,7 +45,8 @@ export function HistoryEntry({ group: { head, followed }, detail, corrected }: E
 /** When it was entered and by whom, and under which number it stands. */
 function By({ fact: { no, enteredAt, enteredBy, origin } }: { readonly fact: Fact }): ReactNode {
   const { t } = useTranslation('case');
-  const by = origin === 'person' ? t('history.by', { who: enteredBy?.name ?? t('common:someone'), when: czechInstant(enteredAt) }) : czechInstant(enteredAt);
+  const when = czechInstant(enteredAt);
+  const by = origin === 'person' ? t('history.by', { who: enteredBy?.name ?? t('common:someone'), when }) : origin === 'invitee' ? t('history.byLink', { when }) : when;
   return <span>{by} · {t('history.number', { no })}</span>;
 }
 
@@ -65,14 +69,13 @@ function Details({ details }: { readonly details: readonly Detail[] }): ReactNod
   );
 }
 
-function Followed({ facts, detail }: { readonly facts: readonly Fact[]; readonly detail: CaseDetail }): ReactNode {
+function Followed({ facts, tell }: Pick<EntryProps, 'tell'> & { readonly facts: readonly Fact[] }): ReactNode {
   const { t } = useTranslation('case');
-  const words = useTranslation('facts');
   return (
     <Fold printed text={t('history.consequences', { count: facts.length })}>
       <ul className="history__followed">
         {facts.map((fact) => {
-          const { title, main, details } = tell(words.t, fact, detail);
+          const { title, main, details } = tell(fact);
           return <li key={fact.no} id={`udalost-${String(fact.no)}`}>{title}{main === null ? null : `: ${main}`}<Details details={details} /></li>;
         })}
       </ul>

@@ -1,7 +1,12 @@
-import type { Fact } from '../../../api/types.ts';
+import type { Fact } from '../../api/types.ts';
 
 /** What one step wrote: the person's event first, then what followed from it at once. */
 export type Group = { readonly key: string; readonly head: Fact; readonly followed: readonly Fact[] };
+
+/** Written by somebody, of ours or invited; anything else followed, or came with time. */
+export function isDone({ origin }: Pick<Fact, 'origin'>): boolean {
+  return origin === 'person' || origin === 'invitee';
+}
 
 /** From events with the newest first: a step writes the person's event, and after it, in the same instant, what follows. */
 export function grouped(facts: readonly Fact[]): readonly Group[] {
@@ -9,7 +14,7 @@ export function grouped(facts: readonly Fact[]): readonly Group[] {
   for (const fact of facts) {
     const together = groups.at(-1);
     const newer = together?.at(-1);
-    if (newer?.enteredAt === fact.enteredAt && newer.origin !== 'person') together?.push(fact);
+    if (newer?.enteredAt === fact.enteredAt && !isDone(newer)) together?.push(fact);
     else groups.push([fact]);
   }
   return groups.flatMap((newestFirst) => {
