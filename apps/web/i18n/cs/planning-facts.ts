@@ -64,14 +64,14 @@ export const planningFacts = {
   missing_one: 'chybí {{count}} den', missing_few: 'chybí {{count}} dny', missing_many: 'chybí {{count}} dne', missing_other: 'chybí {{count}} dnů',
   stillPossible: 'splnit ještě lze', impossible: 'splnit už nelze',
   moment: {
-    invite: 'rozeslat pozvánky', held: 'porada je za námi',
+    'invite': 'rozeslat pozvánky', 'answers-due': 'shrnout odpovědi', 'held': 'porada je za námi',
     remind_one: 'připomenout poradu {{count}} pracovní den předem', remind_few: 'připomenout poradu {{count}} pracovní dny předem',
     remind_many: 'připomenout poradu {{count}} pracovního dne předem', remind_other: 'připomenout poradu {{count}} pracovních dnů předem',
     propose: 'navrhnout termíny na rok {{year}}', quota: 'ověřit počty dnů na rok {{year}}',
   },
   purpose: {
     'invitation': 'pozvánka', 'invitation-changed': 'změna porady', 'invitation-cancelled': 'zrušení porady', 'meeting-reminder': 'připomenutí porady', 'answer-missing': 'připomenutí, že chybí odpověď',
-    'minutes-sent': 'záznam z jednání', 'dates-proposed': 'návrh termínů', 'quota-warning': 'upozornění na roční počet dnů', 'minutes-to-approve': 'záznam ke schválení', 'reminder': 'upozornění',
+    'minutes-sent': 'záznam z jednání', 'dates-proposed': 'návrh termínů', 'quota-warning': 'upozornění na roční počet dnů', 'minutes-to-approve': 'záznam ke schválení', 'answers-summary': 'souhrn odpovědí', 'reminder': 'upozornění',
     'escalation': 'upozornění nadřízenému', 'internal-target': 'interní termín', 'others-overdue': 'čekáme na jiného', 'assigned': 'předaná příprava', 'child-at-risk': 'dítě může být v ohrožení',
     'bias-to-decide': 'námitka podjatosti', 'to-approve': 'ke schválení', 'to-sign': 'k podpisu',
   } satisfies Readonly<Record<CommonFactData['messagesPlanned']['purpose'], string>>,
