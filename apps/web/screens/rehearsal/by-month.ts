@@ -17,11 +17,6 @@ export function pragueTime(instant: string): string {
   return TIME.format(new Date(instant));
 }
 
-/** The same sentence; the days in it are never broken at the end of a line. */
-export function unbroken(text: string): string {
-  return text.replaceAll(/(\d{1,2}\.) (\d{1,2}\.) (\d{4})/g, '$1\u00a0$2\u00a0$3');
-}
-
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {

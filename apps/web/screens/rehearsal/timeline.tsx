@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { RehearsalEntry } from '../../api/rehearsals.ts';
 import { czechDay, czechDayWithWeekday } from '../../ui/day.ts';
 import type { IconName } from '../../ui/icon.tsx';
+import { unbroken } from '../../ui/unbroken.ts';
 import { Fold } from '../case/fold.tsx';
-import { byMonth, pragueTime, unbroken } from './by-month.ts';
+import { byMonth, pragueTime } from './by-month.ts';
 
 type Kind = RehearsalEntry['kind'];
 
@@ -76,7 +77,7 @@ function Entry({ entry: { kind, title, at, detail, why, recipients } }: { readon
       <div className="rehearsal__head"><KindTag kind={kind} /><strong>{unbroken(withoutKind(title, t(`kindOf.${kind}`)))}</strong>{sent && at !== null ? <span className="quiet nowrap">{t('at', { time: pragueTime(at) })}</span> : null}</div>
       {detail === null ? null : <p>{unbroken(detail)}</p>}
       <Recipients recipients={recipients} />
-      {why === null ? null : <p className="quiet">{why}</p>}
+      {why === null ? null : <p className="quiet">{unbroken(why)}</p>}
     </li>
   );
 }
