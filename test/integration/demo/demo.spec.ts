@@ -8,6 +8,7 @@ import type { DemoPeople } from '../../../apps/cli/demo/people.ts';
 import { presentCourses } from '../../../apps/cli/demo/present.ts';
 import { prepareOffice } from '../../../apps/cli/start/office.ts';
 import { Door, Notifier, OfficeStates, packDepartmentId, pool, readFacts, watchdog } from '../../../libs/casework/index.ts';
+import { mendUnreached } from '../../../libs/casework/post-room/mending.ts';
 import { CLASSIFICATIONS, CLOSING_REASONS, PHASES } from '../../../libs/contracts/words.ts';
 import { foldCase } from '../../../libs/domain/index.ts';
 import type { ComplaintState, MeetingState, ReviewState, SeriesState } from '../../../libs/domain/index.ts';
@@ -117,6 +118,14 @@ describe('the demo office', () => {
     ['one with a point of an office that waits to be released', ({ agenda }) => agenda.some(({ inviteeId, released }) => inviteeId !== null && !released)],
   ])('has among its meetings %s', (_name, is) => {
     expect(meetings.some(is)).toBe(true);
+  });
+
+  it('tells by an alert whom no mail reaches, and it stays while the address is wrong', async () => {
+    await mendUnreached(office.dataSource, NOW);
+    const alerts = await query<{ kind: string; reason: string; office: string }>(
+      `select distinct a.kind, a.details ->> 'reason' as reason, o.name as office from service_alerts a
+       join invitees i on a.subject = i.case_id || ' ' || i.id join offices o on o.id = i.office_id where a.closed_at is null`);
+    expect(alerts).toEqual([{ kind: 'invitee-unreachable', reason: 'bad-address', office: 'Pacov' }]);
   });
 
   it('has a series of each kind, the quarterly one with days that wait and tasks that are open, done and not done', () => {

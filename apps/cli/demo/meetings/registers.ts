@@ -11,6 +11,7 @@ import type { Seat } from './members.ts';
 
 /** An office whose address was entered by a slip of the pen. */
 export const UNREACHABLE = packOfficeId('orp', 'Pacov');
+export const UNREACHABLE_ADDRESS = 'hruskova.ospod(zavináč)pacov.example';
 /** Since so many days ago. */
 export const UNREACHABLE_DAYS = 14;
 export const WORKING_GROUP = idOf('group', 'SPRSS: poskytovatelé služeb pro rodiny s dětmi a mládež');
@@ -91,6 +92,6 @@ async function enterBusyTimes(on: On, dataSource: DataSource, { people, today, n
 export async function changeAddress(dataSource: DataSource, by: DemoPerson, now: number): Promise<void> {
   const offices = new Offices(dataSource);
   const { id, version, ...terms } = await offices.get(UNREACHABLE);
-  const contacts = [{ role: 'head-of-ospod', name: 'Bc. Renata Hrušková', email: 'hruskova.ospod(zavináč)pacov.example' }] as const;
+  const contacts = [{ role: 'head-of-ospod', name: 'Bc. Renata Hrušková', email: UNREACHABLE_ADDRESS }] as const;
   await offices.change(editorOf(by).doer, id, version, { ...terms, contacts }, now);
 }

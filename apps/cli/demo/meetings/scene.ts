@@ -1,11 +1,13 @@
 import { readFacts } from '../../../../libs/casework/index.ts';
 import type { Circumstances, Receipt, Tx } from '../../../../libs/casework/index.ts';
+import { openUnreached } from '../../../../libs/casework/post-room/alerts.ts';
 import { takeOut } from '../../../../libs/casework/post-room/message-states.ts';
 import { commandAt, evolveCase, nextMilestone, processView } from '../../../../libs/domain/index.ts';
 import type { Actor, AnyCommand, CaseId, Fact, MeetingCommand, MeetingState, PlannedMessages, ProcessCommand, SeriesState } from '../../../../libs/domain/index.ts';
 import { pragueDay, startOfDay } from '../../../../libs/law/index.ts';
 import type { Stage } from '../player.ts';
 import type { Diary, DiaryMove } from './diary.ts';
+import { UNREACHABLE_ADDRESS } from './registers.ts';
 
 /** `unreachable`: an office to whose address no mail goes since that instant. */
 export type MeetingStage = Stage & { readonly unreachable: { readonly officeId: string; readonly since: number } };
@@ -117,8 +119,15 @@ class MeetingScene {
       const refused = this.refused(caseId);
       const sent = recipients.filter(({ person }) => !refused.has(person));
       const messages = sent.map(({ person }) => ({ key, recipient: person, messageId: this.stage.writer.messageId(person, [{ caseId, key }]) }));
-      await takeOut(this.tx, recipients.filter(({ person }) => refused.has(person)).map(({ person }) => ({ caseId, key, recipientId: person })), 'dead', 'bad-address');
+      await this.miss(caseId, key, recipients.filter(({ person }) => refused.has(person)).map(({ person }) => person));
       if (messages.length > 0) await this.process(caseId, { type: 'recordMessagesSent', messages });
+    }
+  }
+
+  private async miss(caseId: CaseId, key: string, unreached: readonly string[]): Promise<void> {
+    await takeOut(this.tx, unreached.map((recipientId) => ({ caseId, key, recipientId })), 'dead', 'bad-address');
+    for (const recipientId of unreached) {
+      await openUnreached(this.tx, { caseId, recipientId, recipientKind: 'invitee', email: UNREACHABLE_ADDRESS }, { reason: 'bad-address', messages: 1 }, this.now);
     }
   }
 
