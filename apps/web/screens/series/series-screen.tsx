@@ -43,8 +43,8 @@ function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
       <TasksSection detail={detail} steps={steps} />
       <SettingsSection detail={detail} steps={steps} />
       <EndingSection detail={detail} steps={steps} />
-      <SeriesHistory detail={detail} />
       <FeedList seriesId={id} />
+      <SeriesHistory detail={detail} />
     </Page>
   );
 }
