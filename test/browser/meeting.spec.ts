@@ -86,6 +86,30 @@ describe('the page of a meeting', () => {
     ]);
   });
 
+  it('one of many invited is found by a part of the name without diacritics, or by the answer; the rest is a click away', async () => {
+    const story = await MeetingStory.invited(office);
+    await (await story.detail()).matter.step(office.methodologist, 'invite', {
+      invitees: Array.from({ length: 58 }, (_, n) => ({ id: randomUUID(), kind: 'guest', seats: 1, text: { name: `Řečník ${String(n)}.`, email: `host${String(n)}@partner.example` } })),
+    });
+    await story.answers('Řečník 57.', []);
+    const page = await screens.as(office.methodologist, `/porady/${story.id}`);
+    const rows = page.locator('#pozvani .slots > li');
+    await page.getByText('Zobrazeno 50, celkem 60 řádků').waitFor();
+    await page.getByRole('button', { name: 'Zobrazit všech 60 řádků' }).click();
+    await page.getByText('Zobrazeno 60 řádků').waitFor();
+    expect(await rows.count()).toBe(60);
+    await page.getByRole('searchbox', { name: 'Najít pozvaného' }).fill('57. recnik');
+    await page.getByText('Zobrazen 1 řádek').waitFor();
+    expect(await rows.locator('strong').allTextContents()).toEqual(['Řečník 57.']);
+    await page.getByRole('button', { name: 'Zrušit filtr' }).click();
+    await page.getByLabel('Odpověď', { exact: true }).selectOption({ label: 'nepřijde' });
+    await page.getByText('Zobrazen 1 řádek').waitFor();
+    expect(await rows.locator('strong').allTextContents()).toEqual(['Řečník 57.']);
+    expect(await look(page, 'meeting-many')).toEqual(FINE);
+    await page.setViewportSize(PHONE);
+    expect(await look(page, 'meeting-many-phone')).toEqual(FINE);
+  });
+
   it('the place, the link and the note are erased where their field was emptied, and nothing else', async () => {
     const story = await MeetingStory.planned(office);
     await (await story.detail()).matter.step(office.methodologist, 'change-meeting', { text: { title: 'Porada k dohodám', link: 'https://video.example/porada', note: 'Parkujte na dvoře.' } });

@@ -5,14 +5,13 @@ import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Field } from './field.tsx';
 import type { FieldProps } from './field.tsx';
+import { holdsAll, plain } from './plain.ts';
 
 export type Found = { readonly value: string; readonly label: string; readonly detail: string };
 
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** Those that hold all the words; first the ones that begin as it was typed. */
 function matching(options: readonly Found[], typed: string): readonly Found[] {
-  const found = options.filter(({ label, detail }) => typed.split(/\s+/).every((word) => plain(`${label} ${detail}`).includes(word)));
+  const found = options.filter(({ label, detail }) => holdsAll(`${label} ${detail}`, typed));
   const begins = (option: Found): boolean => plain(option.label).startsWith(typed);
   return [...found.filter(begins), ...found.filter((option) => !begins(option))];
 }

@@ -8,6 +8,7 @@ export const meeting = {
   changed: 'Důvod poslední změny: {{reason}}', replacedBy: 'Náhradní porada', replaces: 'Původní porada', nthDay: '{{no}}. den',
   tabs: { label: 'Části porady', pozvani: 'Pozvaní', program: 'Program', prezence: 'Prezence', zaznam: 'Záznam z jednání', ukoly: 'Úkoly', historie: 'Historie' },
   invited: {
+    find: 'Najít pozvaného', answer: 'Odpověď',
     notYet: 'Pozvánky ještě neodešly.', out: 'Pozvánky odešly {{day}}.', counts: 'Pozváno: {{invited}}. Přijde: {{yes}}, zástup: {{deputy}}, nepřijde: {{no}}, bez odpovědi: {{unanswered}}. Jmenovitě ohlášeno: {{people}}, jídlo: {{meals}}, nocleh: {{beds}}.',
     none: 'Nikdo není pozván. Pozvaní se přebírají z řady; další přidáte tlačítkem „Pozvat další“.', byLink: 'odkazem z pozvánky', byUs: 'zapsáno u nás',
     noAddress: 'chybí adresa, pozvánka nemá kam odejít', refused: 'zpráva nedošla', badAddress: 'adresa není platná', meal: 'jídlo {{note}}', bed: 'nocleh',
@@ -37,6 +38,7 @@ export const meeting = {
     releaseNow: 'Zkontrolováno, bod ani podklady neobsahují údaje o dětech. Pozvaní jej uvidí hned.', staysReleased: 'Zkontrolováno i nové znění, údaje o dětech neobsahuje. Pozvaní jej uvidí dál.',
   },
   attendance: {
+    find: 'Najít účastníka',
     list: 'Prezenční listina (PDF)', counts: 'Přišlo: {{here}} (z toho zástup: {{deputy}}, hosté: {{guest}}). Omluveno: {{excused}}, nepřítomno: {{absent}}, nezapsáno: {{unmarked}}.', closedOn: 'Prezence uzavřena {{day}}.',
     notYet: 'Účast se zapisuje ode dne porady.', none: 'Nikdo se zatím neohlásil jménem. Kdo přijde, toho doplníte na místě.', day: 'Který den', added: 'doplněn na místě',
     unsaved: 'Neuloženo, zkouším znovu', unsavedOne: 'neuloženo, zkouším znovu',

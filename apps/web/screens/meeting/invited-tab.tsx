@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Invitee } from '../../api/planning.ts';
 import { Button } from '../../ui/button.tsx';
 import { czechDay } from '../../ui/day.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Fold } from '../case/fold.tsx';
@@ -33,12 +34,30 @@ export function InvitedTab(of: OfMeeting): ReactNode {
         <div className="row no-print"><Opener {...of} type="invite" /><Opener {...of} type="sendInvitations" /></div>
         <InviteForm {...of} />
         <MeetingStep {...of} type="sendInvitations" initial={{}} />
-        {present.length === 0 ? <p className="quiet">{t('invited.none')}</p> : <ul className="slots">{present.map((invitee) => <li key={invitee.id}><One {...of} invitee={invitee} /></li>)}</ul>}
+        {present.length === 0 ? <p className="quiet">{t('invited.none')}</p> : <Invited {...of} invitees={present} />}
         {gone.length === 0 ? null : <Fold text={t('invited.removed', { count: gone.length })}><ul className="case__plain">{gone.map(({ id, name }) => <li key={id}>{name ?? t('common:someone')}</li>)}</ul></Fold>}
       </div>
     </Section>
   );
 }
+
+function Invited({ invitees, ...of }: OfMeeting & { readonly invitees: readonly Invitee[] }): ReactNode {
+  const { t } = useTranslation('meeting');
+  return (
+    <LongList
+      items={invitees} keyOf={({ id }) => id} searchLabel={t('invited.find')}
+      textOf={({ name, organisation, role, email, attendees }) => [name, organisation, role, email, ...attendees.map((attendee) => attendee.name)].join(' ')}
+      choice={{
+        label: t('invited.answer'), every: t('common:all'), options: STANDS.map((value) => ({ value, label: value === 'unreached' ? t('invited.refused') : t(`planning:answer.${value}`) })),
+        valueOf: (invitee) => (unreachedFor(invitee) === null ? invitee.answer?.answer ?? 'none' : 'unreached'),
+      }}
+    >
+      {(invitee) => <One {...of} invitee={invitee} />}
+    </LongList>
+  );
+}
+
+const STANDS = ['yes', 'deputy', 'no', 'none', 'unreached'] as const;
 
 type OfInvitee = OfMeeting & { readonly invitee: Invitee };
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attendee, MeetingDetail } from '../../api/planning.ts';
 import { Button, DownloadButton } from '../../ui/button.tsx';
 import { czechDayWithWeekday, today } from '../../ui/day.ts';
+import { LongList } from '../../ui/long-list.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { attendeeRows } from './attendees.ts';
 import type { AttendeeRow } from './attendees.ts';
@@ -30,14 +31,14 @@ export function TickOff({ detail }: { readonly detail: MeetingDetail }): ReactNo
       )}
       <div className="tick-trouble" role="status">{trouble ? <MessageBox tone="warning" title={t('attendance.unsaved')}><p>{t('attendance.unsavedCount', { count: waiting.length })}</p></MessageBox> : null}</div>
       {refused.length === 0 ? null : <Refusals rows={rows} refused={refused} onRead={dismiss} />}
-      <ul className="slots">
-        {rows.map((row) => {
+      <LongList items={rows} keyOf={({ attendee }) => attendee.id} textOf={({ attendee, of }) => [attendee.name, attendee.position, of].join(' ')} searchLabel={t('attendance.find')}>
+        {(row) => {
           const of = { attendeeId: row.attendee.id, day };
           const unwritten = waiting.findLast((one) => isOfSame(one, of)) ?? null;
           const tapped = unwritten ?? written.findLast((one) => isOfSame(one.tap, of))?.tap ?? null;
-          return <li key={row.attendee.id}><Row {...row} others={others} detail={detail} day={day} tapped={tapped} saving={unwritten !== null} trouble={trouble} onTap={tap} /></li>;
-        })}
-      </ul>
+          return <Row {...row} others={others} detail={detail} day={day} tapped={tapped} saving={unwritten !== null} trouble={trouble} onTap={tap} />;
+        }}
+      </LongList>
     </>
   );
 }
