@@ -212,6 +212,7 @@ describe('the page of a meeting', () => {
     await page.getByText('Přišlo: 1').waitFor();
     await keyboard.follow(page.getByRole('navigation', { name: 'Části porady' }).getByRole('link', { name: 'Záznam z jednání' }));
     await keyboard.follow(page.getByRole('button', { name: 'Psát záznam' }));
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.insertText('Zahájeno v devět.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Znění je uloženo.').waitFor();
