@@ -7,6 +7,7 @@ import type { temporal } from '@temporalio/proto';
 import type { Clock } from '../../config/index.ts';
 import type { CaseId, CaseKind } from '../../domain/index.ts';
 import { NEWS_SIGNAL, WORKFLOW_TYPE, workflowId } from './names.ts';
+import { underOwnSignal } from './own-signal.ts';
 import { fastForward } from './time-skipping.ts';
 
 export type News = { readonly kind: CaseKind; readonly caseId: CaseId; readonly upTo: number };
@@ -46,8 +47,7 @@ export class ProcessClient {
    */
   async tell({ kind, caseId, upTo }: News, stop?: AbortSignal): Promise<void> {
     const { namespace, taskQueue, timeoutMs = 10_000 } = this.options;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    await this.connection.withAbortSignal(stop === undefined ? timeout : AbortSignal.any([timeout, stop]), () =>
+    await underOwnSignal({ stops: stop === undefined ? [] : [stop], timeoutMs }, (signal) => this.connection.withAbortSignal(signal, () =>
       // Straight to the service: the high-level client has no option for time skipping.
       this.connection.workflowService.signalWithStartWorkflowExecution({
         namespace,
@@ -62,7 +62,7 @@ export class ProcessClient {
         workflowIdReusePolicy: WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE,
         workflowIdConflictPolicy: WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING,
         ...this.startTime(),
-      }));
+      })));
   }
 
   /** The first task waits until the leg has passed, so the process never sees a time before its case. */

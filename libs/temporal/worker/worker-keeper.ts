@@ -3,6 +3,7 @@ import { NativeConnection } from '@temporalio/worker';
 import type { Worker } from '@temporalio/worker';
 import { connectionOptions } from '../client/connection.ts';
 import type { TemporalSettings } from '../client/connection.ts';
+import { underOwnSignal } from '../client/own-signal.ts';
 import { createWorker } from './create-worker.ts';
 import type { WorkerSetUp } from './create-worker.ts';
 import { installRuntime } from './runtime.ts';
@@ -68,12 +69,13 @@ export class WorkerKeeper {
   }
 
   /** An attempt to connect may take longer than we may take to stop; then it is left to itself. */
-  private async unlessStopping(connecting: Promise<NativeConnection>): Promise<NativeConnection> {
-    const { signal } = this.stopping;
-    const stopped = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => { reject(new Error('stopped while connecting')); }, { once: true });
+  private unlessStopping(connecting: Promise<NativeConnection>): Promise<NativeConnection> {
+    return underOwnSignal({ stops: [this.stopping.signal] }, (signal) => {
+      const stopped = new Promise<never>((_, reject) => {
+        signal.addEventListener('abort', () => { reject(new Error('stopped while connecting')); }, { once: true });
+      });
+      return Promise.race([connecting, stopped]);
     });
-    return Promise.race([connecting, stopped]);
   }
 
   private isStopping(): boolean {

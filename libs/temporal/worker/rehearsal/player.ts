@@ -7,6 +7,7 @@ import type { CaseRehearsal, RehearsalAnswer, RehearsalRequest, YearRehearsal } 
 import type { Logger } from '../../../config/index.ts';
 import { caseNotFound, DomainError, foldCase } from '../../../domain/index.ts';
 import { pragueDay } from '../../../law/index.ts';
+import { underOwnSignal } from '../../client/own-signal.ts';
 import { StepRefused } from './stage.ts';
 import type { Plan, Stage } from './stage.ts';
 import { invitedIn, toldCourse, toldYear } from './telling.ts';
@@ -41,7 +42,7 @@ export class RehearsalPlayer {
     const lost = new AbortController();
     const heart = this.beat(taken, lost);
     try {
-      const answer = await this.answerTo(taken.request, AbortSignal.any([stopping, lost.signal, AbortSignal.timeout(LONGEST_MS)]));
+      const answer = await underOwnSignal({ stops: [stopping, lost.signal], timeoutMs: LONGEST_MS }, (signal) => this.answerTo(taken.request, signal));
       await desk.answer(taken, answer);
     } catch (error) {
       await desk.putBack(taken, { counts: !stopping.aborted });

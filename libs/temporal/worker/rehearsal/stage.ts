@@ -5,7 +5,7 @@ import type { Actor, CaseId, CaseKind, Fact, AnyOpening } from '../../../domain/
 import { pragueDay } from '../../../law/index.ts';
 import { CaseInMemory } from './case-in-memory.ts';
 import { horizonOf } from './horizon.ts';
-import { playable, Troupe } from './troupe.ts';
+import { playing } from './troupe.ts';
 import type { Performer, StageOptions } from './troupe.ts';
 import { whoActs } from './who-acts.ts';
 
@@ -41,15 +41,9 @@ export class Stage {
   constructor(private readonly options: StageOptions) {}
 
   /** @throws DomainError for an intake that the door would refuse, StepRefused for such a step, the server's errors, the signal's reason */
-  async play(plan: Plan, office: OfficeState, stop: AbortSignal): Promise<Played> {
-    const signal = playable(stop);
-    const troupe = new Troupe(this.options, signal);
-    const process = troupe.add(plan.kind, new CaseInMemory(plan.caseId, office, plan.facts, plan.from));
-    try {
-      return await this.options.connection.withAbortSignal(signal, () => this.playThrough(plan, office, process));
-    } finally {
-      await troupe.end();
-    }
+  play(plan: Plan, office: OfficeState, stop: AbortSignal): Promise<Played> {
+    return playing(this.options, stop, (troupe) =>
+      this.playThrough(plan, office, troupe.add(plan.kind, new CaseInMemory(plan.caseId, office, plan.facts, plan.from))));
   }
 
   private async playThrough(plan: Plan, office: OfficeState, process: Performer): Promise<Played> {

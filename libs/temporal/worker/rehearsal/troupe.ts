@@ -4,6 +4,7 @@ import type { Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { CaseKind } from '../../../domain/index.ts';
 import { workflowId } from '../../client/names.ts';
+import { underOwnSignal } from '../../client/own-signal.ts';
 import { ProcessClient } from '../../client/process-client.ts';
 import { TimeTravel } from '../../client/time-travel.ts';
 import type { CaseInMemory } from './case-in-memory.ts';
@@ -20,11 +21,17 @@ export type StageOptions = {
   readonly cases: RehearsedCases;
 };
 
-/** Every call of a play to the server listens to it as long as it lives, which is no longer than the play. */
-export function playable(stop: AbortSignal): AbortSignal {
-  const signal = AbortSignal.any([stop]);
-  setMaxListeners(0, signal);
-  return signal;
+/** Plays with a troupe of its own. Every call to the server listens to its signal as long as the play lives. */
+export function playing<T>(options: StageOptions, stop: AbortSignal, play: (troupe: Troupe) => Promise<T>): Promise<T> {
+  return underOwnSignal({ stops: [stop] }, async (signal) => {
+    setMaxListeners(0, signal);
+    const troupe = new Troupe(options, signal);
+    try {
+      return await options.connection.withAbortSignal(signal, () => play(troupe));
+    } finally {
+      await troupe.end();
+    }
+  });
 }
 
 /** The workflows of one play, each with its record and a time of its own. */

@@ -1,6 +1,6 @@
 import type { Actor, CaseId, Fact, MeetingState, OpenSeries } from '../../../domain/index.ts';
 import type { RehearsedOffice } from './case-in-memory.ts';
-import { playable, Troupe } from './troupe.ts';
+import { playing } from './troupe.ts';
 import type { StageOptions } from './troupe.ts';
 import { Year } from './year.ts';
 
@@ -34,13 +34,7 @@ export class YearStage {
   constructor(private readonly options: StageOptions) {}
 
   /** @throws DomainError for a series that the door would refuse, the server's errors, the signal's reason */
-  async play(plan: YearPlan, office: RehearsedOffice, stop: AbortSignal): Promise<PlayedYear> {
-    const signal = playable(stop);
-    const troupe = new Troupe(this.options, signal);
-    try {
-      return await this.options.connection.withAbortSignal(signal, () => new Year(plan, office, troupe).play());
-    } finally {
-      await troupe.end();
-    }
+  play(plan: YearPlan, office: RehearsedOffice, stop: AbortSignal): Promise<PlayedYear> {
+    return playing(this.options, stop, (troupe) => new Year(plan, office, troupe).play());
   }
 }

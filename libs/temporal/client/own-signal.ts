@@ -1,0 +1,24 @@
+export type Bounds = {
+  readonly stops: readonly AbortSignal[];
+  readonly timeoutMs?: number;
+};
+
+/**
+ * Does a piece of work under a signal of its own, which is aborted with any of `stops`, by its reason, or after `timeoutMs`. Once
+ * the work is over nothing of it is kept. A signal of AbortSignal.any would be, with every call to the server that
+ * listened to it, as long as the longest of its sources lives: in a worker until it ends.
+ */
+export async function underOwnSignal<T>({ stops, timeoutMs }: Bounds, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const own = new AbortController();
+  const follow = (event: Event): void => { own.abort((event.currentTarget as AbortSignal).reason); };
+  const stopped = stops.find(({ aborted }) => aborted);
+  if (stopped !== undefined) own.abort(stopped.reason);
+  for (const stop of stops) stop.addEventListener('abort', follow, { once: true });
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => { own.abort(new DOMException('The work took too long', 'TimeoutError')); }, timeoutMs);
+  try {
+    return await work(own.signal);
+  } finally {
+    clearTimeout(timer);
+    for (const stop of stops) stop.removeEventListener('abort', follow);
+  }
+}
