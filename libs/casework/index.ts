@@ -65,7 +65,7 @@ export type { MessageCursor, MessageFilter, MessagePage, MessageRow, MessageStat
 export { InviteeList } from './queries/meetings/invitee-list.ts';
 export type { InviteeMail, InviteeRow } from './queries/meetings/invitee-list.ts';
 export { MeetingList } from './queries/meetings/meeting-list.ts';
-export type { AnswerCounts, MeetingCursor, MeetingDetails, MeetingFilter, MeetingPage, MeetingRow, MeetingStanding } from './queries/meetings/meeting-list.ts';
+export type { MeetingCursor, MeetingDetails, MeetingFilter, MeetingPage, MeetingRow, MeetingStanding } from './queries/meetings/meeting-list.ts';
 export type { Opened } from './queries/meetings/meeting-reader.ts';
 export { myInvitations } from './queries/meetings/my-invitations.ts';
 export type { MyInvitation } from './queries/meetings/my-invitations.ts';

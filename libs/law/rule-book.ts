@@ -21,6 +21,8 @@ export type RuleBook = {
   rule(ruleId: string, on: Day): RuleVersion;
   /** The version for a term triggered on one day and looked at on a later one: a newer version takes over only if it says `switch`. */
   ruleFor(ruleId: string, triggeredOn: Day, today: Day): RuleVersion;
+  /** That very version, as one that was recorded; null: the book has none such. */
+  exactly(ruleId: string, version: number): RuleVersion | null;
   all(): readonly RuleVersion[];
 };
 
@@ -80,7 +82,11 @@ export function ruleBookOf(rules: readonly RuleVersion[], version: string): Rule
     return switched.at(-1) ?? original;
   }
 
-  return { version, rule, ruleFor, all: () => rules };
+  function exactly(ruleId: string, asked: number): RuleVersion | null {
+    return byId.get(ruleId)?.find((one) => one.version === asked) ?? null;
+  }
+
+  return { version, rule, ruleFor, exactly, all: () => rules };
 }
 
 function inForce(rule: RuleVersion, on: Day): boolean {

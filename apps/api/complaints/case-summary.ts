@@ -3,7 +3,7 @@ import type { CaseRow } from '../../../libs/casework/queries/case-list.ts';
 import { standingOf } from '../../../libs/casework/queries/standing.ts';
 import type { caseSummary } from '../../../libs/contracts/index.ts';
 import type { LawNow } from '../views/deadline-view.ts';
-import { ruleOf, titleOf } from '../views/deadline-view.ts';
+import { titleOf } from '../views/deadline-view.ts';
 
 export type CaseSummary = z.output<typeof caseSummary>;
 
@@ -21,5 +21,5 @@ export function summaryOf({ nearest, registeredAt, closedAt, phase, classificati
 
 function nearestOf({ key, ruleId, ruleVersion, effect, nominalEnd, legalEnd, lateFrom }: NonNullable<CaseRow['nearest']>, { rules, now }: LawNow): CaseSummary['nearest'] {
   const state = standingOf({ state: 'open', lateFrom, nominalEnd }, now);
-  return { key, title: titleOf(ruleOf(rules, ruleId, ruleVersion), ruleId), effect, nominalEnd, legalEnd, state };
+  return { key, title: titleOf(rules.exactly(ruleId, ruleVersion), ruleId), effect, nominalEnd, legalEnd, state };
 }

@@ -17,7 +17,7 @@ import { fromCursor, toCursor } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { ValidQuery } from '../http/valid.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
-import { adviceOf, ruleOf, titleOf } from '../views/deadline-view.ts';
+import { adviceOf, titleOf } from '../views/deadline-view.ts';
 import { pageOf } from '../views/page.ts';
 import type { Page } from '../views/page.ts';
 import { ownerOf } from '../views/who.ts';
@@ -74,6 +74,6 @@ function placeOf(after: string): BoardPlace {
 }
 
 function boardRowOf({ standing, lateFrom, state: _stored, place: { section }, ...row }: BoardRow, rules: RuleBook): z.output<typeof boardRow> {
-  const rule = ruleOf(rules, row.ruleId, row.ruleVersion);
+  const rule = rules.exactly(row.ruleId, row.ruleVersion);
   return { ...row, section, offices: [...row.offices], lateFrom: new Date(lateFrom).toISOString(), title: titleOf(rule, row.ruleId), state: standing, advice: adviceOf(rule, standing), waitingFor: row.binds === 'us' ? null : row.binds };
 }

@@ -11,7 +11,7 @@ import { DomainError } from '../../../libs/domain/index.ts';
 import type { TimelineEvent } from '../../../libs/domain/index.ts';
 import type { RuleBook } from '../../../libs/law/index.ts';
 import { HttpProblem } from '../http/http-problem.ts';
-import { ruleOf, titleOf } from '../views/deadline-view.ts';
+import { titleOf } from '../views/deadline-view.ts';
 import { Names } from '../views/names.ts';
 import { saidOf } from './year-names.ts';
 import type { Shelves } from './year-names.ts';
@@ -54,7 +54,7 @@ async function yearOf(answer: Extract<RehearsalAnswer, { outcome: 'played-year' 
 }
 
 function dutyOf(rules: RuleBook): (ruleId: string, version: number) => string {
-  return (ruleId, version) => titleOf(ruleOf(rules, ruleId, version), ruleId).cs;
+  return (ruleId, version) => titleOf(rules.exactly(ruleId, version), ruleId).cs;
 }
 
 function peopleIn(event: TimelineEvent): readonly string[] {

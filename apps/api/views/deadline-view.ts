@@ -8,10 +8,6 @@ import type { RuleBook, RuleVersion, Text } from '../../../libs/law/index.ts';
 export type DeadlineView = z.output<typeof deadlineView>;
 export type LawNow = { readonly rules: RuleBook; readonly now: number };
 
-export function ruleOf(rules: RuleBook, ruleId: string, version: number): RuleVersion | null {
-  return rules.all().find((rule) => rule.ruleId === ruleId && rule.version === version) ?? null;
-}
-
 export function titleOf(rule: RuleVersion | null, ruleId: string): Text {
   return rule?.title ?? { cs: ruleId, en: ruleId };
 }
@@ -30,7 +26,7 @@ function remindersOf({ rungs, fired, overtaken, state: stands }: Deadline): Dead
 
 export function deadlineViewOf(deadline: Deadline, { rules, now }: LawNow): DeadlineView {
   const { key, ruleId, ruleVersion, citation, effect, binds, from, proof, period, nominalEnd, legalEnd, calendarVersion, status, metOn, outcome, steps } = deadline;
-  const rule = ruleOf(rules, ruleId, ruleVersion);
+  const rule = rules.exactly(ruleId, ruleVersion);
   const state = standingOf(deadline, now);
   const computation = { ruleId, ruleVersion, citation, effect, binds, from, proof, period, nominalEnd, legalEnd, calendarVersion, rolls: rule?.rolls ?? true, status, steps };
   return {

@@ -127,7 +127,7 @@ function ofLine(error: unknown): unknown {
 
 function entry(event: TimelineEvent, rules: RuleBook, names: ReadonlyMap<string, string>): RehearsalEntry {
   return entryOf(event, {
-    duty: (ruleId, version) => rules.all().find((rule) => rule.ruleId === ruleId && rule.version === version)?.title.cs ?? ruleId,
+    duty: (ruleId, version) => rules.exactly(ruleId, version)?.title.cs ?? ruleId,
     person: (id) => ({ id, name: names.get(id) ?? null }),
   });
 }

@@ -31,7 +31,7 @@ export function rehearsedYear(io: CliIo, { year, series }: AskedYear, signal: Ab
     const played = await onStage(config, (options) => playYear(request, { db, office, stage: new YearStage(options), signal }));
     const events = toldYear(played, office);
     const names = await namesOfYear(db, { events, invited: invitedIn(played) }, request.start.command.text);
-    const duty = (ruleId: string, version: number): string => office.rules.all().find((rule) => rule.ruleId === ruleId && rule.version === version)?.title.cs ?? ruleId;
+    const duty = (ruleId: string, version: number): string => office.rules.exactly(ruleId, version)?.title.cs ?? ruleId;
     return events.map((event) => yearEntryOf(event, { ...names, duty }));
   });
 }

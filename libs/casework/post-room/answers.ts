@@ -6,6 +6,8 @@ import { only } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { readFactsWithContents } from '../door/facts-store.ts';
 import type { WrittenFact } from '../door/facts-store.ts';
+import { COUNTED, COUNTS } from '../queries/meetings/answer-counts.ts';
+import type { AnswerCounts } from '../queries/meetings/answer-counts.ts';
 import { INVITEE_ADDRESS, INVITEE_NAME, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
 import type { MailText } from './ports.ts';
 import type { Pass } from './sorting.ts';
@@ -26,23 +28,18 @@ export async function answersText(db: Db, message: StoredMessage, pass: Pass): P
   const facts = await readFactsWithContents(db, caseId);
   const state = foldCase(facts);
   if (state?.kind !== 'meeting') throw new TypeError('not the history of a meeting');
-  const { title, place, link } = only(await db.query<{ title: string; place: string | null; link: string | null }>('select title, place, link from meetings where case_id = $1', [caseId]));
+  const { counts, ...named } = only(await db.query<{ title: string; place: string | null; link: string | null; counts: AnswerCounts }>(
+    `select m.title, m.place, m.link, ${COUNTS} as counts from meetings m ${COUNTED} where m.case_id = $1`, [caseId]));
   return pass.ports.writer.answers({
-    meetingId: caseId, registerNumber: registerNumber ?? 'bez evidenčního čísla', why, meeting: { title, place, link, days: state.days },
+    meetingId: caseId, registerNumber: registerNumber ?? 'bez evidenčního čísla', why, meeting: { ...named, days: state.days },
     answerBy: addWorkingDays(pass.office.calendar, firstDayOf(state), -state.answerWorkingDays),
-    counts: countsOf(state, facts), unanswered: await db.query<AnswersMail['unanswered'][number]>(UNANSWERED, [caseId]),
+    counts: { ...counts, access: withNeeds(state, facts) }, unanswered: await db.query<AnswersMail['unanswered'][number]>(UNANSWERED, [caseId]),
   });
 }
 
-function countsOf({ invitees, attendees }: MeetingState, facts: readonly WrittenFact[]): AnswersMail['counts'] {
-  const present = invitees.filter(({ removed }) => !removed);
-  const answered = (wanted: 'yes' | 'no' | 'deputy' | undefined): number => present.filter(({ answer }) => answer?.answer === wanted).length;
+function withNeeds({ attendees }: MeetingState, facts: readonly WrittenFact[]): number {
   const needs = accessNeeds(facts);
-  return {
-    invited: present.length, yes: answered('yes'), deputy: answered('deputy'), no: answered('no'), unanswered: answered(undefined),
-    people: attendees.length, meals: attendees.filter(({ meal }) => meal).length, beds: attendees.filter(({ bed }) => bed).length,
-    access: attendees.filter(({ id }) => needs.has(id)).length,
-  };
+  return attendees.filter(({ id }) => needs.has(id)).length;
 }
 
 /** Ids of those who, as they were last named, wrote what they need; what it is stays in the register. */

@@ -1,5 +1,5 @@
 import { addDays, compareDays, pragueDay } from '../../law/index.ts';
-import type { Calendar, Day, RuleBook, RuleVersion } from '../../law/index.ts';
+import type { Calendar, Day, RuleVersion } from '../../law/index.ts';
 import type { DeadlineStanding, MailedDeadline, MailItem } from '../../domain/index.ts';
 import type { PostRoomOffice } from './ports.ts';
 import type { StoredDeadline, StoredMessage } from './stored-message.ts';
@@ -23,23 +23,18 @@ export function mailItemOf(message: StoredMessage, now: number, office: PostRoom
 function mailedDeadline(deadline: StoredDeadline, today: Day, { calendar, rules }: PostRoomOffice): MailedDeadline {
   const { citation, effect, binds, nominalEnd, legalEnd } = deadline;
   const standing = standingOf(legalEnd, today);
-  const rule = versionOf(rules, deadline);
+  const rule = rules.exactly(deadline.ruleId, deadline.ruleVersion);
   return {
     title: rule?.title.cs ?? 'lhůta',
     citation, effect, binds, nominalEnd, legalEnd, standing,
     workingDays: standing === 'over' ? workingDays(calendar, legalEnd, today) : workingDays(calendar, today, legalEnd),
-    advice: rule === undefined ? null : adviceOf(rule, standing),
+    advice: rule === null ? null : adviceOf(rule, standing),
   };
 }
 
 function standingOf(legalEnd: Day, today: Day): DeadlineStanding {
   const order = compareDays(today, legalEnd);
   return order < 0 ? 'running' : order === 0 ? 'last-day' : 'over';
-}
-
-/** The rule's own version, as recorded when the deadline was set: its advice is the one that fits. */
-function versionOf(rules: RuleBook, { ruleId, ruleVersion }: StoredDeadline): RuleVersion | undefined {
-  return rules.all().find((rule) => rule.ruleId === ruleId && rule.version === ruleVersion);
 }
 
 /** Over: what can be done now. Before: why no more time can be had, where the law says so. */

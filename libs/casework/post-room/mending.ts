@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { addDays, pragueDay } from '../../law/index.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { inTransaction, pool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { INVITEE_ADDRESS, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
 import { addressDigestNow } from './alerts.ts';
@@ -31,12 +31,12 @@ const MENDED = `
  * without being asked for; once there is nothing more to tell them, the alert is over.
  */
 export async function mendUnreached(dataSource: DataSource, now: number): Promise<void> {
-  await inTransaction(dataSource, async (tx) => {
-    for (const mended of await tx.query<Mended>(MENDED, [addDays(pragueDay(now), -REMEMBERED_DAYS)])) {
+  for (const mended of await pool(dataSource).query<Mended>(MENDED, [addDays(pragueDay(now), -REMEMBERED_DAYS)])) {
+    await inTransaction(dataSource, async (tx) => {
       await tx.change('update service_alerts set closed_at = $2 where id = $1 and closed_at is null', [mended.alertId, new Date(now)]);
       if (mended.corrected) await reviveFor(tx, mended, now);
-    }
-  });
+    });
+  }
 }
 
 async function reviveFor(tx: Db, { caseId, inviteeId }: Mended, now: number): Promise<void> {

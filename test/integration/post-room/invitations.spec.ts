@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import type { ParsedMail } from 'mailparser';
-import { pool } from '../../../libs/casework/database/transaction.ts';
-import { deadLetters, retryDeadLetters } from '../../../libs/casework/post-room/dead-letters.ts';
 import type { MailDelivery, MailTransport, SentRecorder } from '../../../libs/casework/post-room/ports.ts';
-import { listAlerts } from '../../../libs/casework/watchdog/alerts.ts';
 import { readInvitationLink } from '../../../libs/notify/index.ts';
 import { LINK_SECRET, SENDER } from '../../support/mail-writer.ts';
 import { eventually } from '../../support/wait.ts';
@@ -31,9 +28,7 @@ describe('the mail to the invited', () => {
     return { method: String(calendar.getFirstPropertyValue('method')), event };
   };
   const linkOf = (mail: ParsedMail | undefined) => readInvitationLink(/pozvanka\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '', LINK_SECRET);
-  const post = async (inviteeId: string) => (await office.db.query<{ key: string; state: string; reason: string | null }[]>(
-    'select key, state, state_reason as reason from messages where case_id = $1 and recipient_id = $2 order by planned_by_fact', [meeting.id, inviteeId],
-  )).map(({ key, state, reason }) => [key, state, reason]);
+  const post = (inviteeId: string) => meeting.messagesTo(inviteeId);
 
   it('goes to each alone, with its own link and an entry for its calendar, and names nobody else', async () => {
     const guests = [await meeting.guest({ name: 'Alena Prvá', email: 'alena@pozvani.example' }), await meeting.guest({ name: 'Bořek Druhý', email: 'borek@pozvani.example' })];
@@ -161,65 +156,6 @@ describe('the mail to the invited', () => {
     expect(office.sink.mails[0]?.recipients).toEqual(['novy@pozvani.example']);
   });
 
-  const alerts = async () => (await office.openAlerts()).map(({ kind, subject }) => [kind, subject]);
-
-  it('tells with the invitation and by an alert of a refused address, one that is missing and one that is none; put right, it goes and the alert is over', async () => {
-    const unreached = [await meeting.guest({ name: 'Odmítnutý', email: 'neni@pozvani.example' }), await meeting.guest({ name: 'Bez adresy', email: null }), await meeting.guest({ name: 'Překlep', email: 'preklep' })];
-    const key = await meeting.plan('invitation', unreached);
-    office.sink.setMode('permanent');
-    await office.drain();
-    expect(await Promise.all(unreached.map(post))).toEqual([[[key, 'dead', 'refused-550']], [[key, 'dead', 'no-address']], [[key, 'dead', 'bad-address']]]);
-    expect(await alerts()).toEqual(unreached.map((id) => ['invitee-unreachable', `${meeting.id} ${id}`]).toSorted());
-    const listed = await listAlerts(pool(office.db));
-    expect(new Set(listed.map(({ registerNumber }) => registerNumber))).toEqual(new Set([`PO-2027-0001-${meeting.id.slice(0, 8)}`]));
-    expect(listed.map(({ details }) => details).toSorted((a, b) => String(a['reason']).localeCompare(String(b['reason'])))).toEqual(
-      ['bad-address', 'no-address', 'refused-550'].map((reason) => ({ reason, messages: 1 })));
-    office.sink.setMode('ok');
-    await office.drain({ at: prague('2026-12-28', 11) });
-    expect(await alerts()).toHaveLength(3);
-    for (const [n, id] of unreached.entries()) await meeting.change(id, 'email', `uz.je${String(n)}@pozvani.example`);
-    await office.drain({ at: prague('2026-12-28', 12) });
-    expect(await Promise.all(unreached.map(post))).toEqual(unreached.map(() => [[key, 'sent', null]]));
-    expect(office.sink.mails.flatMap(({ recipients }) => recipients).toSorted()).toEqual(['uz.je0@pozvani.example', 'uz.je1@pozvani.example', 'uz.je2@pozvani.example']);
-    expect(await alerts()).toEqual([]);
-  });
-
-  it('ends the alert when a later message is accepted after all, and when somebody has the letter tried again', async () => {
-    const [later, retried] = await meeting.guests(2) as [string, string];
-    await meeting.plan('invitation', [later, retried]);
-    office.sink.setMode('permanent');
-    await office.drain();
-    office.sink.setMode('ok');
-    await meeting.move(MOVED);
-    await meeting.plan('invitation-changed', [later]);
-    await office.drain({ at: prague('2026-12-28', 11) });
-    expect(await alerts()).toEqual([['invitee-unreachable', `${meeting.id} ${retried}`]]);
-    const [letter] = (await deadLetters(office.db)).filter(({ recipientId }) => recipientId === retried);
-    expect(letter).toMatchObject({ recipientKind: 'invitee', error: 'refused 550' });
-    await retryDeadLetters(office.db, { actor: { kind: 'system' }, now: office.clock.at, mailIds: [letter?.mailId ?? ''] });
-    expect(await alerts()).toEqual([]);
-    await office.drain({ at: prague('2026-12-28', 12) });
-    expect(await post(retried)).toEqual([['invitation:0', 'sent', null]]);
-  });
-
-  it('ends the alert of whoever is not invited any more, unless they still believe to be, and a month after the meeting', async () => {
-    const [removed, believing, past] = await meeting.guests(3) as [string, string, string];
-    await meeting.plan('invitation', [believing]);
-    await office.drain();
-    office.sink.setMode('permanent');
-    await meeting.plan('invitation', [removed, past], { key: 'invitation:later' });
-    await office.drain({ at: prague('2026-12-28', 11) });
-    await meeting.change(removed, 'removed', true);
-    await meeting.change(believing, 'removed', true);
-    await meeting.plan('invitation-cancelled', [believing]);
-    await office.drain({ at: prague('2026-12-28', 12) });
-    expect(await alerts()).toEqual([believing, past].map((id) => ['invitee-unreachable', `${meeting.id} ${id}`]).toSorted());
-    await office.drain({ at: prague('2027-02-27', 12) });
-    expect(await alerts()).toHaveLength(2);
-    await office.drain({ at: prague('2027-02-28', 12) });
-    expect(await alerts()).toEqual([]);
-  });
-
   it('repeats the same bytes after a kill in the middle of sending; nobody is missed and nobody recorded twice', async () => {
     const guests = await meeting.guests(6);
     await meeting.plan('invitation', guests);
@@ -288,9 +224,7 @@ describe('the mail to the invited', () => {
     await office.plan(await office.case(), person, { rung: 'before-3' });
     await office.sink.refuse();
     await office.drain();
-    const attendees = [{ id: 'a1', bed: true, meal: true }, { id: 'a2', bed: false, meal: true }];
-    await meeting.fact('answered', { inviteeId: coming, answer: 'yes', attendees, byLink: true }, { attendees: { a1: { name: 'Jana Kanárková', access: 'vozík Kanárek' }, a2: { name: 'Petr', access: '' } } });
-    await meeting.change(coming, 'answer', 'yes');
+    await meeting.comes(coming, [{ id: 'a1', name: 'Jana Kanárková', bed: true, meal: true, access: 'vozík Kanárek' }, { id: 'a2', name: 'Petr', bed: false, meal: true, access: '' }]);
     await office.sink.listen();
     await office.drain({ at: prague('2026-12-28', 12) });
     const mails = (await office.received()).filter(({ to }) => !Array.isArray(to) && to?.text.endsWith('@urad.example'));

@@ -4,6 +4,7 @@ import type { PostOffice } from './post-office.ts';
 
 type Guest = { readonly name: string; readonly email: string | null };
 type Register = { readonly kind: 'office' | 'member' | 'person'; readonly registerId: string };
+type Coming = { readonly id: string; readonly name: string; readonly bed: boolean; readonly meal: boolean; readonly access: string };
 type Planned = { readonly key?: string; readonly notBefore?: number };
 
 const FIRST_DAYS: readonly AppointedDay[] = [{ day: '2027-01-28', from: '09:00', to: '15:00' }];
@@ -56,9 +57,26 @@ export class MeetingPost {
     return id;
   }
 
+  /** Key, state and its reason of each message to one invited, in their order. */
+  async messagesTo(inviteeId: string): Promise<readonly (readonly [key: string, state: string, reason: string | null])[]> {
+    const rows = await this.office.db.query<{ key: string; state: string; reason: string | null }[]>(
+      'select key, state, state_reason as reason from messages where case_id = $1 and recipient_id = $2 order by planned_by_fact', [this.id, inviteeId]);
+    return rows.map(({ key, state, reason }) => [key, state, reason]);
+  }
+
   async change(inviteeId: string, column: 'answer' | 'removed' | 'email' | 'link_no', value: unknown): Promise<void> {
     await this.office.db.query(`update invitees set ${column} = $3 where case_id = $1 and id = $2`, [this.id, inviteeId, value]);
     await this.office.db.query('update cases set version = version + 1 where id = $1', [this.id]);
+  }
+
+  /** The fact and both of its projections, as the door would write them. */
+  async comes(inviteeId: string, people: readonly Coming[]): Promise<void> {
+    await this.fact('answered', { inviteeId, answer: 'yes', attendees: people.map(({ id, bed, meal }) => ({ id, bed, meal })), byLink: true },
+      { attendees: Object.fromEntries(people.map(({ id, name, access }) => [id, { name, access }])) });
+    for (const { id, name, bed, meal } of people) {
+      await this.office.db.query('insert into attendees (case_id, id, invitee_id, name, bed, meal) values ($1, $2, $3, $4, $5, $6)', [this.id, id, inviteeId, name, bed, meal]);
+    }
+    await this.change(inviteeId, 'answer', 'yes');
   }
 
   /** One more fact that changes the entry in the calendars. */

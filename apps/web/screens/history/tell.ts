@@ -1,5 +1,4 @@
-import type { FactTeller, Said } from './teller.ts';
-import type { Detail } from './teller.ts';
+import type { Detail, FactTeller, Said } from './teller.ts';
 
 export type Told = { readonly title: string; readonly main: string | null; readonly details: readonly Detail[] };
 

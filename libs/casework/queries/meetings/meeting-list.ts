@@ -7,6 +7,8 @@ import { SqlParameters } from '../sql-parameters.ts';
 import { sightOf } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import { shownAs, visible } from '../visibility.ts';
+import { COUNTED, COUNTS } from './answer-counts.ts';
+import type { AnswerCounts } from './answer-counts.ts';
 
 export type MeetingStanding = 'planned' | 'held' | 'cancelled';
 export type MeetingFilter = {
@@ -34,12 +36,6 @@ export type MeetingDetails = {
   readonly replacesId: CaseId | null;
   readonly replacedById: CaseId | null;
   readonly counts: AnswerCounts;
-};
-
-/** Of those who are still invited; of those who come, how many people, and what they ask for. */
-export type AnswerCounts = {
-  readonly invited: number; readonly yes: number; readonly no: number; readonly deputy: number; readonly unanswered: number;
-  readonly people: number; readonly beds: number; readonly meals: number;
 };
 
 export type MeetingRow = {
@@ -83,7 +79,7 @@ export class MeetingList {
       `select m.case_id as id, ${shownAs(visibility, parameters)} as shown, c.register_number as "registerNumber", m.first_day as "firstDay", m.last_day as "lastDay",
          m.standing, c.version, ${DETAILS}
        from meetings m join cases c on c.id = m.case_id join series s on s.case_id = m.series_id left join people owner on owner.id = c.owner_id
-       left join people leader on leader.id = m.leader_id cross join lateral (${ANSWERS}) answers cross join lateral (${COMING}) coming
+       left join people leader on leader.id = m.leader_id ${COUNTED}
        where ${where.join(' and ')} order by m.first_day, m.case_id limit ${parameters.add(limit)}`,
       parameters.values,
     );
@@ -106,13 +102,4 @@ const DETAILS = `jsonb_build_object('title', m.title, 'place', m.place, 'link', 
   'series', jsonb_build_object('id', m.series_id, 'title', s.title, 'seriesKind', s.series_kind), 'theme', jsonb_build_object('id', m.theme_id, 'title', s.themes -> m.theme_id),
   'owner', case when owner.id is not null then jsonb_build_object('id', owner.id, 'name', owner.name) end,
   'leader', case when leader.id is not null then jsonb_build_object('id', leader.id, 'name', leader.name) end,
-  'replacesId', m.replaces_id, 'replacedById', m.replaced_by_id, 'counts', answers.counts || coming.counts) as details`;
-
-const ANSWERS = `
-  select jsonb_build_object('invited', count(*), 'yes', count(*) filter (where i.answer = 'yes'), 'no', count(*) filter (where i.answer = 'no'),
-      'deputy', count(*) filter (where i.answer = 'deputy'), 'unanswered', count(*) filter (where i.answer is null)) as counts
-  from invitees i where i.case_id = m.case_id and not i.removed`;
-
-const COMING = `
-  select jsonb_build_object('people', count(*), 'beds', count(*) filter (where a.bed), 'meals', count(*) filter (where a.meal)) as counts
-  from attendees a where a.case_id = m.case_id`;
+  'replacesId', m.replaces_id, 'replacedById', m.replaced_by_id, 'counts', ${COUNTS}) as details`;
