@@ -71,7 +71,7 @@ export class Door {
 
   private async enter(tx: Tx, { caseId, command, actor, office, at }: Request & { readonly command: AnyOpening }): Promise<Receipt & { readonly registerNumber: string }> {
     checkStorable(command);
-    const context = contextOf(office, caseId, actor, at.now);
+    const context = await this.planned(tx, { kind: command.type === 'openSeries' ? 'series' : null, caseId }, contextOf(office, caseId, actor, at.now));
     const facts = numbered(decideCase(null, command, context), 0, actor, at.now);
     const state = fold(null, facts);
     await projectNewCase(tx, { caseId, state, facts });
@@ -182,7 +182,7 @@ export class Door {
   }
 
   /** What planning has to know is read for series alone. */
-  private async planned<Context extends DecideContext>(tx: Tx, { kind, caseId }: AnyCase, context: Context): Promise<Context> {
+  private async planned<Context extends DecideContext>(tx: Tx, { kind, caseId }: { readonly kind: CaseKind | null; readonly caseId: CaseId }, context: Context): Promise<Context> {
     return kind === 'series' ? { ...context, planning: await planningAt(tx, caseId, pragueDay(context.now)) } : context;
   }
 

@@ -1,4 +1,3 @@
-import { pragueDay } from '../../law/index.ts';
 import { settleDeadlines } from '../case/consequences.ts';
 import type { DecideContext } from '../case/decide-context.ts';
 import type { Pen } from '../case/pen.ts';
@@ -6,6 +5,7 @@ import { compact, reach } from '../case/recipients.ts';
 import { phaseOf } from './progress.ts';
 import { cancelReason, requiredDeadlines } from './required.ts';
 import type { SeriesState } from './state.ts';
+import { planMessage, reachNow, withoutActor } from './tell.ts';
 
 /** What follows at once from a fact, until the state agrees with itself. */
 export function writeConsequences(pen: Pen<SeriesState>, before: SeriesState | null, ctx: DecideContext): void {
@@ -19,12 +19,9 @@ export function notePhase(pen: Pen<SeriesState>): void {
   if (phase !== pen.state.phase) pen.write('phaseChanged', { from: pen.state.phase, to: phase });
 }
 
-/** Nobody is written to about a step of their own. */
-function tellNewOwner(pen: Pen<SeriesState>, before: SeriesState | null, { directory, now, actor }: DecideContext): void {
+function tellNewOwner(pen: Pen<SeriesState>, before: SeriesState | null, ctx: DecideContext): void {
   const { ownerId, no } = pen.state;
   if (before === null || ownerId === null || ownerId === before.ownerId) return;
-  const recipients = compact([reach(ownerId, 'owner', { directory, on: pragueDay(now), excluded: new Set() })])
-    .filter(({ person }) => actor.kind !== 'person' || actor.personId !== person);
-  if (recipients.length === 0) return;
-  pen.write('messagesPlanned', { key: `assigned:${no}`, purpose: 'assigned', deadline: null, rung: null, overtaken: [], recipients, timing: 'office-hours', notBefore: now });
+  const recipients = withoutActor(compact([reach(ownerId, 'owner', reachNow(ctx))]), ctx);
+  planMessage(pen, 'assigned', { moment: String(no), recipients, now: ctx.now, origin: 'door' });
 }

@@ -11,6 +11,8 @@ import { assertNotClosed, endingDeciders } from './decide/ending.ts';
 import { openSeries, settingsDeciders } from './decide/settings.ts';
 import { taskDeciders } from './decide/tasks.ts';
 import { evolveSeries } from './evolve.ts';
+import { proposalOf } from './moments.ts';
+import { propose } from './proposal.ts';
 import type { SeriesState } from './state.ts';
 
 type Decider = (state: SeriesState, command: SeriesCommand, ctx: DecideContext) => PersonFact;
@@ -21,8 +23,15 @@ const DECIDERS: Deciders = { ...settingsDeciders, ...dateDeciders, ...taskDecide
 export function decideSeries(state: SeriesState | null, command: SeriesCommand, ctx: DecideContext): readonly NewFact[] {
   const pen = new Pen(state, evolveSeries, ctx);
   pen.person(personFact(state, command, ctx));
+  if (state === null) proposeIfDue(pen, ctx);
   writeConsequences(pen, state, ctx);
   return pen.written;
+}
+
+/** A series set up after the October of the coming year has its proposal at once, not when its process wakes up. */
+function proposeIfDue(pen: Pen<SeriesState>, ctx: DecideContext): void {
+  const proposal = proposalOf(pen.state, ctx.calendar, ctx.settings);
+  if (proposal !== null && proposal.at <= ctx.now) propose(pen, proposal, ctx, 'door');
 }
 
 function personFact(state: SeriesState | null, command: SeriesCommand, ctx: DecideContext): PersonFact {

@@ -30,10 +30,19 @@ describe('October', () => {
     expect(story.types()).toEqual(['seriesOpened']);
   });
 
-  it('brings it at once to a series set up later in the year', () => {
-    const story = new SeriesStory();
-    story.now = at('2026-11-20');
-    expect(story.open().follow(at('2026-11-20', 11)).present.proposedYears).toEqual([2027]);
+  it('has brought it in the very step that sets a series up later in the year, told to whoever leads it unless they set it up', () => {
+    const late = (by: string) => {
+      const story = new SeriesStory();
+      story.now = at('2026-11-20');
+      return story.open({}, by);
+    };
+    const story = late('meth');
+    expect(story.present).toMatchObject({ phase: 'planning', proposedYears: [2027], version: 2 });
+    expect(story.messages(null)).toEqual([]);
+    expect(late('head').messages(null)).toMatchObject([{ key: 'dates-proposed:propose-2027', recipients: [{ person: 'meth', why: 'owner' }] }]);
+    const { version } = story.present;
+    expect(story.follow(at('2026-12-31')).present.version).toBe(version);
+    expect(story.types().filter((type) => type === 'datesProposed')).toHaveLength(1);
   });
 
   it('comes once: met again, the moment yields nothing', () => {

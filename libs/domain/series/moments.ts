@@ -6,11 +6,10 @@ import { viewOf } from '../case/view-of.ts';
 import { quotaMoments, type QuotaMoment } from './quota-moments.ts';
 import type { SeriesState } from './state.ts';
 
+type Timed = { readonly key: string; readonly at: number };
+export type Proposal = Timed & { readonly kind: 'propose'; readonly year: number };
 /** Something that the calendar brings to the series. */
-export type SeriesMoment = { readonly key: string; readonly at: number } & (
-  | { readonly kind: 'propose' | 'year'; readonly year: number }
-  | QuotaMoment
-);
+export type SeriesMoment = Proposal | (Timed & ({ readonly kind: 'year'; readonly year: number } | QuotaMoment));
 
 /** What the workflow may know: the ladders of open deadlines, and the moments at which the series itself has something to do. */
 export function seriesView(state: SeriesState, calendar: Calendar, settings: Settings, now: number): ProcessView {
@@ -24,12 +23,20 @@ export function momentsOf(state: SeriesState, calendar: Calendar, settings: Sett
   if (state.closed !== null) return [];
   const next = state.year + 1;
   const opening = (day: Day): number => rungInstant(day, state.caseId, settings, false);
-  const proposal: SeriesMoment = { kind: 'propose', year: next, key: `propose-${next}`, at: opening(nextWorkingDay(calendar, `${state.year}-10-01` as Day)) };
+  const proposal = proposalOf(state, calendar, settings);
   return [
-    ...(asksForDays(state) && !state.proposedYears.includes(next) && !state.met.includes(proposal.key) ? [proposal] : []),
+    ...(proposal === null ? [] : [proposal]),
     { kind: 'year', year: next, key: `year-${next}`, at: startOfDay(`${next}-01-01` as Day) },
     ...quotaMoments(state, { calendar, opening, now }),
   ];
+}
+
+/** Each October days are proposed for the coming year; null: they were, or the series asks for none. */
+export function proposalOf(state: SeriesState, calendar: Calendar, settings: Settings): Proposal | null {
+  const year = state.year + 1;
+  const key = `propose-${year}`;
+  if (!asksForDays(state) || state.proposedYears.includes(year) || state.met.includes(key)) return null;
+  return { kind: 'propose', year, key, at: rungInstant(nextWorkingDay(calendar, `${state.year}-10-01` as Day), state.caseId, settings, false) };
 }
 
 /** One as called, without a quota, asks for none. */
