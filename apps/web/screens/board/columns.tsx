@@ -27,8 +27,8 @@ export function useBoardColumns(of: 'ours' | 'others'): readonly Column<BoardRow
       cell: ({ caseId, kind, fileNumber, registerNumber }) =>
         <CaseNumbers inRow fileNumber={fileNumber} registerNumber={registerNumber} to={readable ? pageOfCase({ caseId, caseKind: kind }) : undefined} />,
     },
-    { id: 'owner', header: t('column.owner'), cell: ({ owner }) => ownerName(owner, t) },
-    ...(of === 'ours' ? [{ id: 'office', header: t('column.office'), cell: ({ offices }: BoardRow) => officeNames(offices) ?? t('common:none') }] : []),
+    { id: 'owner', header: t('column.owner'), className: 'board__owner', cell: ({ owner }) => ownerName(owner, t) },
+    ...(of === 'ours' ? [{ id: 'office', header: t('column.office'), cell: ({ offices }: BoardRow) => <OfficesOf offices={offices} /> }] : []),
   ], [t, readable, of]);
 }
 
@@ -38,6 +38,18 @@ export function ownerName(owner: BoardRow['owner'], t: TFunction<'board'>): stri
 
 export function officeNames(offices: BoardRow['offices']): string | null {
   return offices.length === 0 ? null : offices.map(({ name }) => name).join(', ');
+}
+
+/** Of a meeting of all offices two are named, so that its row stays as high as the others. */
+const OFFICES_IN_A_ROW = 3;
+const OFFICES_NAMED = 2;
+
+function OfficesOf({ offices }: Pick<BoardRow, 'offices'>): ReactNode {
+  const { t } = useTranslation('board');
+  const names = officeNames(offices);
+  if (names === null) return t('common:none');
+  if (offices.length <= OFFICES_IN_A_ROW) return names;
+  return <span title={names}>{officeNames(offices.slice(0, OFFICES_NAMED))} {t('moreOffices', { count: offices.length - OFFICES_NAMED })}</span>;
 }
 
 function LastDay({ row: { legalEnd, nominalEnd, metOn, state, section, outcome } }: { readonly row: BoardRow }): ReactNode {
@@ -84,7 +96,7 @@ function WaitingFor({ row: { waitingFor, offices } }: { readonly row: BoardRow }
   return (
     <>
       <span className="cell__main">{t(`words:waitingFor.${waitingFor}`)}</span>
-      {names === null ? null : <span className="cell__more">{names}</span>}
+      {names === null ? null : <span className="cell__more"><OfficesOf offices={offices} /></span>}
     </>
   );
 }
