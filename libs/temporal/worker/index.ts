@@ -10,5 +10,5 @@ export { sweepRehearsals } from './rehearsal/sweep.ts';
 export { invitedIn, toldCourse, toldYear } from './rehearsal/telling.ts';
 export type { StageOptions } from './rehearsal/troupe.ts';
 export { YearStage } from './rehearsal/year-stage.ts';
-export type { PlayedYear, YearPlan } from './rehearsal/year-stage.ts';
+export type { PlayedYear, YearPlan } from './rehearsal/year-plan.ts';
 export { playYear } from './rehearsal/year-of.ts';

@@ -4,7 +4,7 @@ import type { InvitedRef } from '../../../casework/rehearsals/request.ts';
 import { evolveCase, firstDay, foldCase, tasksOf, timelineOf } from '../../../domain/index.ts';
 import type { Fact, MeetingSubject, PlannedMessages, TimelineEvent, YearEvent } from '../../../domain/index.ts';
 import { pragueDay, pragueInstant, startOfDay } from '../../../law/index.ts';
-import type { PlayedMeeting, PlayedYear } from './year-stage.ts';
+import type { PlayedMeeting, PlayedYear } from './year-plan.ts';
 
 /** The course of a case told from its facts: those before it began to be told, and those to tell of. Epoch ms. */
 export type Course = { readonly before: readonly Fact[]; readonly facts: readonly Fact[]; readonly from: number; readonly until: number };

@@ -4,7 +4,8 @@ import type { YearRehearsal } from '../../../casework/rehearsals/request.ts';
 import { caseNotFound, foldCase } from '../../../domain/index.ts';
 import type { CaseId, Fact } from '../../../domain/index.ts';
 import { day, pragueDay } from '../../../law/index.ts';
-import type { PlayedYear, Recorded, YearPlan, YearStage } from './year-stage.ts';
+import type { PlayedYear, Recorded, YearPlan } from './year-plan.ts';
+import type { YearStage } from './year-stage.ts';
 
 /** How far the door looks when days are proposed: for the next October's as well. */
 const YEARS_AHEAD = 2;

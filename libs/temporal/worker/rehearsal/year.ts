@@ -7,7 +7,7 @@ import type { RehearsedOffice } from './case-in-memory.ts';
 import { horizonOf } from './horizon.ts';
 import type { Performer, Troupe } from './troupe.ts';
 import { whoActs } from './who-acts.ts';
-import type { PlayedYear, Recorded, YearPlan } from './year-stage.ts';
+import type { PlayedYear, Recorded, YearPlan } from './year-plan.ts';
 
 /** The morning after their proposal somebody confirms the days. */
 const CONFIRMED_AT = 9;
