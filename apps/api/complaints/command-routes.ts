@@ -7,7 +7,7 @@ import { CurrentActor } from '../http/actor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { Idempotency } from '../http/idempotency.ts';
 import type { IdempotentRequest } from '../http/idempotency.ts';
-import { SeenVersion } from '../http/if-match.ts';
+import { SeenVersion, setEntityTag } from '../http/if-match.ts';
 import { RequestId } from '../http/request-id.ts';
 import { Reply } from '../http/reply.ts';
 import { ValidBody, ValidParams } from '../http/valid.ts';
@@ -28,7 +28,7 @@ export type CommandCall = {
 
 /** What a controller must offer to have one route for each command put on it. */
 export interface TakesCommands {
-  take(call: CommandCall, reply: FastifyReply): Promise<AnyReceiptView>;
+  readonly commands: { step(call: CommandCall): Promise<AnyReceiptView> };
 }
 
 type Prototype = Record<string, unknown>;
@@ -52,10 +52,12 @@ function addRoute(prototype: Prototype, steps: Steps, type: string): void {
 }
 
 function handlerOf(kind: CaseKind, type: string) {
-  return function step(
+  return async function step(
     this: TakesCommands, params: { id: string }, body: object, actor: Person, seenVersion: number, idempotency: IdempotentRequest, requestId: string, reply: FastifyReply,
   ): Promise<AnyReceiptView> {
     const command = { ...body, type } as AnyCommand;
-    return this.take({ caseId: params.id, kind, command, actor, seenVersion, idempotency, requestId }, reply);
+    const receipt = await this.commands.step({ caseId: params.id, kind, command, actor, seenVersion, idempotency, requestId });
+    setEntityTag(reply, receipt.version);
+    return receipt;
   };
 }

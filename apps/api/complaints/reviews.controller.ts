@@ -13,11 +13,10 @@ import { Reply } from '../http/reply.ts';
 import { RequestId } from '../http/request-id.ts';
 import { ValidBody } from '../http/valid.ts';
 import { addCommandRoutes } from './command-routes.ts';
-import type { CommandCall, TakesCommands } from './command-routes.ts';
+import type { TakesCommands } from './command-routes.ts';
 import { CommandService } from './command-service.ts';
 import type { RegistrationView } from './possible-duplicates.ts';
 import { REGISTER_REVIEW } from './endpoints.ts';
-import type { AnyReceiptView } from './receipts.ts';
 import { STEPS } from './steps.ts';
 
 type RegisterBody = z.output<(typeof REVIEW_CONTRACTS)['registerReview']['body']>;
@@ -25,7 +24,7 @@ type RegisterBody = z.output<(typeof REVIEW_CONTRACTS)['registerReview']['body']
 /** What people do with requests for review (§ 175 odst. 7 SŘ): registering, and one route for each further step. */
 @Controller('api/v1/reviews')
 export class ReviewsController implements TakesCommands {
-  private readonly commands: CommandService;
+  readonly commands: CommandService;
 
   constructor(commands: CommandService) {
     this.commands = commands;
@@ -42,12 +41,6 @@ export class ReviewsController implements TakesCommands {
     void reply.header('location', `/api/v1/cases/${registration.caseId}`);
     setEntityTag(reply, registration.version);
     return registration;
-  }
-
-  async take(call: CommandCall, reply: FastifyReply): Promise<AnyReceiptView> {
-    const receipt = await this.commands.step(call);
-    setEntityTag(reply, receipt.version);
-    return receipt;
   }
 }
 

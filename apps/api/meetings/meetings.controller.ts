@@ -8,9 +8,8 @@ import type { Clock } from '../../../libs/config/index.ts';
 import type { caseParams, meetingListQuery } from '../../../libs/contracts/index.ts';
 import type { Day } from '../../../libs/law/index.ts';
 import { addCommandRoutes } from '../complaints/command-routes.ts';
-import type { CommandCall, TakesCommands } from '../complaints/command-routes.ts';
+import type { TakesCommands } from '../complaints/command-routes.ts';
 import { CommandService } from '../complaints/command-service.ts';
-import type { AnyReceiptView } from '../complaints/receipts.ts';
 import { STEPS } from '../complaints/steps.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
@@ -32,7 +31,7 @@ const CURSOR = z.tuple([z.iso.date(), z.uuid()]);
 /** Meetings: the calendar, one meeting with all that belongs to it, and one route for each step. */
 @Controller('api/v1/meetings')
 export class MeetingsController implements TakesCommands {
-  private readonly commands: CommandService;
+  readonly commands: CommandService;
   private readonly list: MeetingList;
   private readonly reads: PlanningReads;
   private readonly clock: Clock;
@@ -63,12 +62,6 @@ export class MeetingsController implements TakesCommands {
     const detail = await this.reads.meeting({ actor, now: this.clock.now() }, id);
     setEntityTag(reply, detail.version);
     return detail;
-  }
-
-  async take(call: CommandCall, reply: FastifyReply): Promise<AnyReceiptView> {
-    const receipt = await this.commands.step(call);
-    setEntityTag(reply, receipt.version);
-    return receipt;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Clock } from '../../../libs/config/index.ts';
 import type { caseParams, SERIES_CONTRACTS, seriesListQuery } from '../../../libs/contracts/index.ts';
 import { pragueDay, yearOf } from '../../../libs/law/index.ts';
 import { addCommandRoutes } from '../complaints/command-routes.ts';
-import type { CommandCall, TakesCommands } from '../complaints/command-routes.ts';
+import type { TakesCommands } from '../complaints/command-routes.ts';
 import { CommandService } from '../complaints/command-service.ts';
 import type { AnyReceiptView } from '../complaints/receipts.ts';
 import { STEPS } from '../complaints/steps.ts';
@@ -31,7 +31,7 @@ type OpenBody = z.output<(typeof SERIES_CONTRACTS)['openSeries']['body']>;
 /** Series of meetings: opening, reading, and one route for each further step. */
 @Controller('api/v1/series')
 export class SeriesController implements TakesCommands {
-  private readonly commands: CommandService;
+  readonly commands: CommandService;
   private readonly list: SeriesList;
   private readonly reads: PlanningReads;
   private readonly clock: Clock;
@@ -72,12 +72,6 @@ export class SeriesController implements TakesCommands {
   ): Promise<AnyReceiptView> {
     const receipt = await this.commands.open({ command: { ...body, type: 'openSeries' }, actor, idempotency, requestId });
     void reply.header('location', `/api/v1/series/${receipt.caseId}`);
-    setEntityTag(reply, receipt.version);
-    return receipt;
-  }
-
-  async take(call: CommandCall, reply: FastifyReply): Promise<AnyReceiptView> {
-    const receipt = await this.commands.step(call);
     setEntityTag(reply, receipt.version);
     return receipt;
   }
