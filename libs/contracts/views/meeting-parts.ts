@@ -59,6 +59,7 @@ export const inviteeView = z
     kind: z.enum(INVITEE_KINDS),
     name: z.string().nullable(),
     email: z.string().nullable().meta({ description: 'Kam pozvánky chodí; null = adresa chybí.' }),
+    unreached: z.string().nullable().meta({ description: 'Proč k pozvanému naše pošta nedojde: no-address = chybí adresa, bad-address = adresa není platná, jinak odpověď poštovního serveru; null = nic o tom nevíme.' }),
     organisation: z.string().nullable(),
     role: z.string().nullable().meta({ description: 'Role v seznamu rolí skupiny.' }),
     officeId: idOut.nullable(),
