@@ -90,6 +90,10 @@ export const agendaPointView = z
 
 const stamp = z.strictObject({ on: dayOut, by: personRef.nullable() });
 
+const minutesSection = z
+  .strictObject({ pointId: z.string(), title: z.string().nullable().meta({ description: 'Název bodu programu, i když byl mezitím vyřazen; null = jeho text byl vymazán.' }), text: z.string() })
+  .meta({ id: 'MinutesSection' });
+
 export const minutesView = z
   .strictObject({
     revision: z.int(),
@@ -99,12 +103,12 @@ export const minutesView = z
     sentOn: dayOut.nullable(),
     opening: z.string().nullable(),
     closing: z.string().nullable(),
-    sections: z.array(z.strictObject({ pointId: z.string(), text: z.string() })),
+    sections: z.array(minutesSection),
     returnedReason: z.string().nullable().meta({ description: 'Proč byl záznam naposledy vrácen k úpravě.' }),
     revisions: z
       .array(z.strictObject({
         revision: z.int(), savedAt: instantOut, by: personRef.nullable(), opening: z.string().nullable(), closing: z.string().nullable(),
-        sections: z.array(z.strictObject({ pointId: z.string(), text: z.string() })),
+        sections: z.array(minutesSection),
       }))
       .meta({ description: 'Všechna uložená znění, nejnovější první.' }),
   })
