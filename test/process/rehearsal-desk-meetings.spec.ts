@@ -78,9 +78,11 @@ describe('the desk where rehearsals of meetings are asked for', () => {
     expect(view.from).toBe('2026-11-23');
     expect(meetingsOf(view).map((line) => line.slice(11))).toEqual(expect.arrayContaining(['Porada: Nová řada: 1. téma', 'Porada: Nová řada: 2. téma']));
     expect(await desk.kept(view, ['Metodick', 'Náhradní', 'Žižkova'])).toEqual([]);
+    const laid = await desk.laid();
     expect(await desk.ask(office.worker, asked)).toMatchObject({ status: 403, body: { code: 'series.openForbidden' } });
     expect(await desk.ask(office.methodologist, { ...asked, year: 2026 })).toMatchObject({ status: 422, body: { code: 'rehearsal.year' } });
     expect(await desk.ask(office.methodologist, { ...asked, series: { ...seriesBody(office), from: '25:00' } })).toMatchObject({ status: 422, body: { errors: [{ field: 'series.from' }] } });
+    expect(await desk.laid()).toBe(laid);
     expect(await cases()).toEqual(before);
   }, 180_000);
 });

@@ -64,8 +64,10 @@ describe('the desk where rehearsals are asked for', () => {
 
     it('plays an invented case for whoever may read some, a real one by the rights of the real thing', async () => {
       for (const reader of [office.manager, office.head, office.auditor]) expect(await desk.played(reader, { delivered: '2026-11-02' })).toMatchObject({ from: '2026-11-02', end: 'nobody-acts' });
+      const laid = await desk.laid();
       expect((await desk.ask(office.administrator, { delivered: '2026-11-02' })).status).toBe(403);
       expect((await desk.ask(office.manager, { intake: complaint(office) })).status).toBe(403);
+      expect(await desk.laid()).toBe(laid);
       // At once: the worker's own process of this case writes by the clock of the day, which is not the office's.
       const { id } = await Matter.open(office.worker, complaint(office));
       const view = await desk.played(office.manager, { caseId: id });

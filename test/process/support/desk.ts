@@ -60,6 +60,12 @@ export class Desk {
     return this.office.api.dataSource.query<Row[]>(sql, [...parameters]);
   }
 
+  /** How many were laid on the desk; what is refused at once is not. */
+  async laid(): Promise<number> {
+    const [row] = await this.rows<{ count: number }>('select count(*)::int as count from rehearsals');
+    return row?.count ?? 0;
+  }
+
   /** Of these words, those that are in what the desk keeps. */
   async kept({ id }: Rehearsal, words: readonly string[]): Promise<readonly string[]> {
     const [row] = await this.rows<{ text: string }>('select request::text || answer::text as text from rehearsals where id = $1', [id]);
