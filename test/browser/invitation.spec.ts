@@ -147,7 +147,11 @@ describe('what the invited see', () => {
     await page.goto(link);
     await page.getByText('Termín byl přesunut').waitFor();
     await page.getByText('Důvod: Nemoc lektora.').waitFor();
+    expect(await page.getByText('změňte prosím svou odpověď').count()).toBe(0);
     expect(await look(page, 'invitation-moved')).toEqual(FINE);
+    await page.goto(linkIn('Magistrát města Jihlavy', 'ano'));
+    await page.getByText('změňte prosím svou odpověď').waitFor();
+    await page.goto(link);
 
     const trebic = detail.invitees.find(({ name: who }) => who === 'Městský úřad Třebíč');
     if (trebic === undefined) throw new Error('Třebíč was invited');

@@ -7,7 +7,7 @@ import { meetingDetailExample, planningFactExample, seriesDetailExample } from '
 
 const t = i18n.getFixedT('cs', 'facts');
 const ofMeeting = (fact: Partial<Fact>, detail: Partial<MeetingDetail> = {}): ReturnType<typeof tellOfMeeting> => tellOfMeeting(t, { ...planningFactExample, content: null, ...fact }, { ...meetingDetailExample, ...detail });
-const ofSeries = (fact: Partial<Fact>, facts: readonly Fact[] = []): ReturnType<typeof tellOfSeries> => tellOfSeries(t, { ...planningFactExample, content: null, ...fact }, seriesDetailExample, facts);
+const ofSeries = (fact: Partial<Fact>): ReturnType<typeof tellOfSeries> => tellOfSeries(t, { ...planningFactExample, content: null, ...fact }, seriesDetailExample);
 
 describe('the history of meetings in words', () => {
   it.each(TOLD_OF_PLANNING)('%s has a name', (type) => {
@@ -38,13 +38,11 @@ describe('the history of meetings in words', () => {
     });
   });
 
-  it('a date that was moved or dropped is told with the day on which it stood, as far as the history read so far says it', () => {
-    const past = (no: number, type: string, data: unknown): Fact => ({ ...planningFactExample, content: null, no, type, data });
-    const facts = [past(5, 'dateMoved', { slotId: 's1', day: '2027-03-18' }), past(3, 'dateMoved', { slotId: 's1', day: '2027-03-17' }), past(2, 'datesProposed', { year: 2027, dates: [{ slotId: 's1', themeId: 't1', day: '2027-03-16' }] })];
-    expect(ofSeries({ no: 4, type: 'dateDropped', data: { slotId: 's1' } }, facts).main).toMatch(/^17\.\s3\.\s2027$/);
-    const [first] = ofSeries({ no: 3, type: 'dateMoved', data: { slotId: 's1', day: '2027-03-17' } }, facts).details;
+  it('a date that was moved or dropped is told with the day on which it stood', () => {
+    expect(ofSeries({ type: 'dateDropped', data: { slotId: 's1' }, dayBefore: '2027-03-17' }).main).toMatch(/^17\.\s3\.\s2027$/);
+    const [first] = ofSeries({ type: 'dateMoved', data: { slotId: 's1', day: '2027-03-17' }, dayBefore: '2027-03-16' }).details;
     expect(first?.value).toMatch(/^16\.\s3\.\s2027$/);
-    expect(ofSeries({ no: 4, type: 'dateDropped', data: { slotId: 's1' } })).toEqual({ title: 'Navržený termín vyřazen', main: null, details: [] });
+    expect(ofSeries({ type: 'dateDropped', data: { slotId: 's1' } })).toEqual({ title: 'Navržený termín vyřazen', main: null, details: [] });
   });
 
   it('a series and a meeting have names of their own for what both know', () => {

@@ -42,6 +42,14 @@ describe('registers of meetings', () => {
     await page.getByText('Na rok 2027 nikdo nic nezadal').waitFor();
   });
 
+  it('on a phone one filter alone is not folded, and none is promised behind it', async () => {
+    const page = await screens.as(office.methodologist, '/porady/obsazene-terminy?rok=2027', PHONE);
+    await page.getByText('Na rok 2027 nikdo nic nezadal').waitFor();
+    expect(await page.getByRole('button', { name: 'Další filtry' }).count()).toBe(0);
+    await page.goto('/pripady');
+    await page.getByRole('button', { name: 'Další filtry' }).waitFor();
+  });
+
   it('what was begun is kept for later and gone once it is written; begun on an entry that others changed since, it is not taken up again', async () => {
     const page = await screens.as(office.methodologist, '/porady/obsazene-terminy?rok=2028');
     const begin = async (): Promise<void> => { await page.getByRole('button', { name: 'Zadat obsazený termín' }).click(); };

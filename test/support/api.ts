@@ -77,7 +77,7 @@ export async function addPerson(api: TestApi, roles: readonly Role[], more: { de
   return { id, login, password: PASSWORD };
 }
 
-export type Answer = { readonly status: number; readonly headers: Readonly<Record<string, unknown>>; readonly body: never; readonly text: string; readonly cookies: readonly { name: string; value: string }[] };
+export type Answer = { readonly status: number; readonly headers: Readonly<Record<string, unknown>>; readonly body: never; readonly text: string; readonly bytes: Buffer; readonly cookies: readonly { name: string; value: string }[] };
 
 /** A browser of one person: keeps the cookie and sends the CSRF token with what changes something. */
 export class Browser {
@@ -108,7 +108,7 @@ export class Browser {
 export async function inject(api: TestApi, request: InjectOptions): Promise<Answer> {
   const response = await api.app.inject(request);
   const json = /json/.test(String(response.headers['content-type'] ?? ''));
-  return { status: response.statusCode, headers: response.headers, body: (json ? response.json() : undefined) as never, text: response.body, cookies: response.cookies };
+  return { status: response.statusCode, headers: response.headers, body: (json ? response.json() : undefined) as never, text: response.body, bytes: response.rawPayload, cookies: response.cookies };
 }
 
 /** A signed-in browser of somebody with these roles. */

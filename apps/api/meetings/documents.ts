@@ -27,11 +27,15 @@ export function minutesDocOf(meeting: MeetingDetail, issuer: Issuer): MinutesDoc
   const { minutes, agenda, leader, agreedTasks, carriedTasks } = meeting;
   if (minutes === null) throw new DomainError('conflict', 'minutes.none', 'Záznam z jednání ještě není napsán; nejprve jej uložte.');
   const textOf = new Map(minutes.sections.map(({ pointId, text }) => [pointId, text]));
+  const left = minutes.sections.filter(({ pointId, text }) => text !== '' && agenda.every(({ id }) => id !== pointId));
   return {
     meeting: headOf(meeting, issuer), preparedOn: pragueDay(issuer.now), revision: minutes.revision,
     approved: minutes.approved === null ? null : { by: minutes.approved.by?.name ?? '', on: minutes.approved.on as Day },
     leader: leader?.name ?? null, recordedBy: minutes.saved.by?.name ?? null, groups: groupsOf(meeting), opening: minutes.opening, closing: minutes.closing,
-    points: agenda.map(({ id, title, proposedBy }) => ({ title: title ?? '', proposedBy: proposedBy?.name ?? null, text: textOf.get(id) ?? null })),
+    points: [
+      ...agenda.map(({ id, title, proposedBy }) => ({ title: title ?? '', proposedBy: proposedBy?.name ?? null, text: textOf.get(id) ?? null })),
+      ...left.map(({ title, text }) => ({ title: title ?? '', proposedBy: null, text })),
+    ],
     newTasks: agreedTasks.map(taskOf), carriedTasks: carriedTasks.filter(({ agreedOn }) => agreedOn <= lastDayOf(meeting)).map(taskOf),
   };
 }

@@ -23,10 +23,10 @@ export function inviteesOf(rows: readonly InviteeRow[], from: From): InviteeView
 }
 
 function inviteeOf(row: InviteeRow, { state, texts, attendees }: From): InviteeView {
-  const { id, kind, name, organisation, role, officeId, groupId, memberId, personId, seats, removed, linkNo, toldSequence, mails } = row;
+  const { id, kind, name, organisation, role, officeId, groupId, memberId, personId, seats, removed, linkNo, toldSequence, unreached, mails } = row;
   const answer = state.invitees.find((one) => one.id === id)?.answer ?? null;
   return {
-    id, kind, name, organisation, role, officeId, groupId, memberId, personId, seats, removed, linkNo, email: row.address, invited: toldSequence !== null,
+    id, kind, name, organisation, role, officeId, groupId, memberId, personId, seats, removed, linkNo, email: row.address, unreached, invited: toldSequence !== null,
     answer: answer === null ? null : { answer: answer.answer, on: answer.day, byLink: answer.byLink, note: word(texts.ofFact(answer.fact), 'note') },
     attendees: attendees.filter(({ inviteeId }) => inviteeId === id),
     mails: mails.map(({ plannedAt, sentAt, ...mail }) => ({ ...mail, plannedAt: new Date(plannedAt).toISOString(), sentAt: sentAt === null ? null : new Date(sentAt).toISOString() })),

@@ -8,6 +8,7 @@ import { MeetingReader } from '../../../libs/casework/queries/meetings/meeting-r
 import type { Person } from '../../../libs/casework/queries/visibility.ts';
 import type { Clock, Config } from '../../../libs/config/index.ts';
 import type { attachmentParams, attendeeParams, caseParams } from '../../../libs/contracts/index.ts';
+import type { MinutesDoc } from '../../../libs/documents/index.ts';
 import { attendanceListPdf, confirmationPdf, meetingFileName, minutesDocx, minutesPdf } from '../../../libs/documents/index.ts';
 import { caseNotFound } from '../../../libs/domain/index.ts';
 import { Allow } from '../http/access.ts';
@@ -59,8 +60,7 @@ export class MeetingDocumentsController {
   @Allow('meetings.read')
   @Endpoint(MINUTES_PDF)
   async minutesPdf(@ValidParams() { id }: Params, @CurrentActor() actor: Person): Promise<StreamableFile> {
-    const { meeting, issuer } = await this.of(id, actor);
-    const doc = minutesDocOf(meeting, issuer);
+    const doc = await this.minutes(id, actor);
     return madeFile(await minutesPdf(doc), MEDIA.pdf, meetingFileName('minutes', doc.meeting, 'pdf'));
   }
 
@@ -68,8 +68,7 @@ export class MeetingDocumentsController {
   @Allow('meetings.read')
   @Endpoint(MINUTES_DOCX)
   async minutesDocx(@ValidParams() { id }: Params, @CurrentActor() actor: Person): Promise<StreamableFile> {
-    const { meeting, issuer } = await this.of(id, actor);
-    const doc = minutesDocOf(meeting, issuer);
+    const doc = await this.minutes(id, actor);
     return madeFile(await minutesDocx(doc), MEDIA.docx, meetingFileName('minutes', doc.meeting, 'docx'));
   }
 
@@ -101,10 +100,20 @@ export class MeetingDocumentsController {
     return storedFile(this.attachments, await this.attachments.inCase(id, attachmentId));
   }
 
+  private async minutes(id: string, actor: Person): Promise<MinutesDoc> {
+    const now = this.clock.now();
+    const meeting = await this.reads.ofMinutes({ actor, now }, id);
+    return minutesDocOf(meeting, await this.issuer(meeting, now));
+  }
+
   private async of(id: string, actor: Person): Promise<{ readonly meeting: MeetingDetail; readonly issuer: Issuer }> {
     const now = this.clock.now();
     const meeting = await this.reads.meeting({ actor, now }, id);
-    const departments = await this.names.departmentNames([meeting.departmentId]);
-    return { meeting, issuer: { authority: this.config.smtp.from.name, department: departments.get(meeting.departmentId) ?? null, now } };
+    return { meeting, issuer: await this.issuer(meeting, now) };
+  }
+
+  private async issuer({ departmentId }: MeetingDetail, now: number): Promise<Issuer> {
+    const departments = await this.names.departmentNames([departmentId]);
+    return { authority: this.config.smtp.from.name, department: departments.get(departmentId) ?? null, now };
   }
 }

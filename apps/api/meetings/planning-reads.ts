@@ -34,6 +34,8 @@ const NO_SERIES = '00000000-0000-0000-0000-000000000000';
 /** More meetings than a series has in its life. */
 const ALL = 2_000;
 
+type Whole = Opened<MeetingState> & Pick<MeetingParts, 'row' | 'invitees'>;
+
 /** One series or one meeting with all that belongs to it, each reading logged. */
 @Injectable()
 export class PlanningReads {
@@ -79,22 +81,33 @@ export class PlanningReads {
   }
 
   async meeting(viewer: Viewer, id: CaseId): Promise<MeetingDetail> {
-    const opened = await this.reader.meeting(viewer, id);
-    const [row, invitees] = await Promise.all([this.list.row(viewer, id), this.invitees.of(viewer, id)]);
-    if (row === null) throw caseNotFound();
-    return this.whole({ ...opened, row, invitees }, viewer);
+    return this.whole(await this.opened(viewer, id), viewer);
   }
 
-  /** The meeting as its minutes tell of it, for somebody to whom they were sent; that they were, the caller has checked. */
+  /** The meeting as its minutes tell of it: once they are approved, nothing that its series does later changes them. */
+  async ofMinutes(viewer: Viewer, id: CaseId): Promise<MeetingDetail> {
+    const opened = await this.opened(viewer, id);
+    return this.whole(opened, viewer, approvedAt(opened));
+  }
+
+  /** The same for somebody to whom they were sent; that they were, the caller has checked. */
   async asSent(opened: Opened<MeetingState>, now: number): Promise<MeetingDetail> {
     const { state: { caseId, registerNumber, version, days: [first], days } } = opened;
     const firstDay = first?.day ?? pragueDay(now);
     const row: MeetingRow = { id: caseId, registerNumber, firstDay, lastDay: days.at(-1)?.day ?? firstDay, standing: 'held', version, details: null };
-    return this.whole({ ...opened, row, invitees: await this.invitees.all(caseId) }, { actor: NOBODY, now });
+    return this.whole({ ...opened, row, invitees: await this.invitees.all(caseId) }, { actor: NOBODY, now }, approvedAt(opened));
   }
 
-  private async whole({ state, facts, office, row, invitees }: Opened<MeetingState> & Pick<MeetingParts, 'row' | 'invitees'>, viewer: Viewer): Promise<MeetingDetail> {
-    const [attachments, series] = await Promise.all([this.attachments.ofCase(state.caseId), this.seriesOf(state.seriesId)]);
+  private async opened(viewer: Viewer, id: CaseId): Promise<Whole> {
+    const opened = await this.reader.meeting(viewer, id);
+    const [row, invitees] = await Promise.all([this.list.row(viewer, id), this.invitees.of(viewer, id)]);
+    if (row === null) throw caseNotFound();
+    return { ...opened, row, invitees };
+  }
+
+  /** `until`: of the series only what was written up to then. */
+  private async whole({ state, facts, office, row, invitees }: Whole, viewer: Viewer, until = Infinity): Promise<MeetingDetail> {
+    const [attachments, series] = await Promise.all([this.attachments.ofCase(state.caseId), this.seriesOf(state.seriesId, until)]);
     const writers = facts.flatMap(({ type, enteredBy }) => (type.startsWith('minutes') ? [enteredBy] : []));
     const mentioned = [mentionedIn(state), mentionedIn(series.state)];
     const names = await Names.of(this.names, { people: [...writers, ...mentioned.flatMap(({ people }) => people)], offices: mentioned.flatMap(({ offices }) => offices) });
@@ -102,8 +115,8 @@ export class PlanningReads {
   }
 
   /** Whoever may read the meeting sees what its series carries on to it. */
-  private async seriesOf(id: CaseId): Promise<{ readonly state: SeriesState; readonly facts: readonly Told[] }> {
-    const facts = await readFactsWithContents(pool(this.database), id);
+  private async seriesOf(id: CaseId, until: number): Promise<{ readonly state: SeriesState; readonly facts: readonly Told[] }> {
+    const facts = (await readFactsWithContents(pool(this.database), id)).filter(({ enteredAt }) => enteredAt <= until);
     const state = foldCase(facts);
     if (state?.kind !== 'series') throw new Error('a meeting without its series');
     return { state, facts };
@@ -132,6 +145,10 @@ function mentionedIn(state: AnyCase): Mentioned {
 
 function writersOf(minutes: Extract<AnyCase, { kind: 'meeting' }>['minutes']): (string | null)[] {
   return minutes === null ? [] : [minutes.saved.by, minutes.submitted?.by ?? null, minutes.approved?.by ?? null];
+}
+
+function approvedAt({ state: { minutes }, facts }: Opened<MeetingState>): number | undefined {
+  return minutes?.approved == null ? undefined : facts.findLast(({ type }) => type === 'minutesApproved')?.enteredAt;
 }
 
 function closedAt({ closed }: AnyCase, facts: readonly Told[]): number | null {

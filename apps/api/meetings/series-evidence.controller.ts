@@ -68,7 +68,7 @@ export class SeriesEvidenceController {
     const series = await this.reads.series(viewer, id);
     const meetings: MeetingDetail[] = [];
     for (const { meetingId, days } of series.occurrences) {
-      if (days.some((day) => yearOf(day as Day) === year)) meetings.push(await this.reads.meeting(viewer, meetingId));
+      if (days.some((day) => yearOf(day as Day) === year)) meetings.push(await this.reads.ofMinutes(viewer, meetingId));
     }
     const participation = await this.participations.rows(viewer, { seriesId: id, fromYear: year, toYear: year });
     const departments = await this.names.departmentNames([series.departmentId]);

@@ -10,19 +10,21 @@ import type { Page } from './page.ts';
 
 type FactView = z.output<typeof factView>;
 
+type TellableFact = HashedFact & { readonly dayBefore?: FactView['dayBefore'] };
 type Paged = { readonly limit: number; /** Whether a case of this kind knows a step that corrects days. */ readonly correctable: boolean };
 
 /** A page of facts with the names of those they mention; of `facts` one more than `limit` was asked for. */
-export async function factPageOf(reader: CaseReader, facts: readonly HashedFact[], { limit, correctable }: Paged): Promise<Page<FactView>> {
+export async function factPageOf(reader: CaseReader, facts: readonly TellableFact[], { limit, correctable }: Paged): Promise<Page<FactView>> {
   const named = facts.flatMap(({ data }) => mentioned(data)).filter(isId);
   const names = await Names.of(reader, { people: [...facts.map(({ enteredBy }) => enteredBy), ...named], offices: named, departments: named });
   return pageOf(facts, limit, { view: (fact) => ({ ...factViewOf(fact, names), dayCorrectable: correctable && isCorrectable(fact.type) }), cursor: ({ no }) => String(no) });
 }
 
-function factViewOf({ no, type, day, enteredAt, enteredBy, origin, data, content, contentHash }: HashedFact, names: Names): Omit<FactView, 'dayCorrectable'> {
+function factViewOf({ no, type, day, enteredAt, enteredBy, origin, data, content, contentHash, dayBefore }: TellableFact, names: Names): Omit<FactView, 'dayCorrectable'> {
   return {
     no, type, day, enteredAt: new Date(enteredAt).toISOString(), enteredBy: names.personOrNull(enteredBy), origin, data,
     content: content === null ? null : { ...content }, contentHash, names: names.named(mentioned(data)),
+    ...(dayBefore === undefined ? {} : { dayBefore }),
   };
 }
 

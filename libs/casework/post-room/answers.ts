@@ -8,16 +8,15 @@ import { readFactsWithContents } from '../door/facts-store.ts';
 import type { WrittenFact } from '../door/facts-store.ts';
 import { COUNTED, COUNTS } from '../queries/meetings/answer-counts.ts';
 import type { AnswerCounts } from '../queries/meetings/answer-counts.ts';
-import { INVITEE_ADDRESS, INVITEE_NAME, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
+import { UNREACHED } from '../queries/meetings/unreached.ts';
+import { INVITEE_NAME, INVITEE_REGISTERS } from '../registers/invitee-register.ts';
 import type { MailText } from './ports.ts';
 import type { Pass } from './sorting.ts';
 import type { StoredMessage } from './stored-message.ts';
 
 /** In the order in which the page of the meeting has them. */
 const UNANSWERED = `
-  select nullif(${INVITEE_NAME}, '') as name, ${INVITEE_ADDRESS} is null or coalesce((
-      select m.state = 'dead' from messages m where m.case_id = i.case_id and m.recipient_id = i.id and m.state in ('sent', 'dead')
-      order by m.planned_by_fact desc, m.key desc limit 1), false) as unreached
+  select nullif(${INVITEE_NAME}, '') as name, ${UNREACHED} is not null as unreached
   from invitees i ${INVITEE_REGISTERS}
   where i.case_id = $1 and not i.removed and i.answer is null
   order by array_position(array['office', 'member', 'person', 'guest'], i.kind), ${INVITEE_NAME}, i.id`;

@@ -14,6 +14,7 @@ export const factView = z
     content: z.record(z.string(), z.unknown()).nullable().meta({ description: 'Jména a volný text; null = událost žádný nemá nebo byl vymazán.' }),
     contentHash: z.string().nullable(),
     names: z.record(z.string(), z.string()).meta({ description: 'Jména osob a názvy úřadů a odborů, na které data odkazují identifikátorem.' }),
+    dayBefore: dayOut.optional().meta({ description: 'Jen u posunutého nebo vyřazeného termínu řady: den, na kterém do té doby stál.' }),
   })
   .meta({ id: 'Fact' });
 

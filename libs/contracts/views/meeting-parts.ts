@@ -59,6 +59,7 @@ export const inviteeView = z
     kind: z.enum(INVITEE_KINDS),
     name: z.string().nullable(),
     email: z.string().nullable().meta({ description: 'Kam pozvánky chodí; null = adresa chybí.' }),
+    unreached: z.string().nullable().meta({ description: 'Proč k pozvanému naše pošta nedojde: no-address = chybí adresa, bad-address = adresa není platná, jinak odpověď poštovního serveru; null = nic o tom nevíme.' }),
     organisation: z.string().nullable(),
     role: z.string().nullable().meta({ description: 'Role v seznamu rolí skupiny.' }),
     officeId: idOut.nullable(),
@@ -89,6 +90,10 @@ export const agendaPointView = z
 
 const stamp = z.strictObject({ on: dayOut, by: personRef.nullable() });
 
+const minutesSection = z
+  .strictObject({ pointId: z.string(), title: z.string().nullable().meta({ description: 'Název bodu programu, i když byl mezitím vyřazen; null = jeho text byl vymazán.' }), text: z.string() })
+  .meta({ id: 'MinutesSection' });
+
 export const minutesView = z
   .strictObject({
     revision: z.int(),
@@ -98,12 +103,12 @@ export const minutesView = z
     sentOn: dayOut.nullable(),
     opening: z.string().nullable(),
     closing: z.string().nullable(),
-    sections: z.array(z.strictObject({ pointId: z.string(), text: z.string() })),
+    sections: z.array(minutesSection),
     returnedReason: z.string().nullable().meta({ description: 'Proč byl záznam naposledy vrácen k úpravě.' }),
     revisions: z
       .array(z.strictObject({
         revision: z.int(), savedAt: instantOut, by: personRef.nullable(), opening: z.string().nullable(), closing: z.string().nullable(),
-        sections: z.array(z.strictObject({ pointId: z.string(), text: z.string() })),
+        sections: z.array(minutesSection),
       }))
       .meta({ description: 'Všechna uložená znění, nejnovější první.' }),
   })

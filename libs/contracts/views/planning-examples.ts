@@ -56,7 +56,7 @@ export const meetingDetailExample: z.output<typeof meetingDetail> = {
   departmentId: department, note: null, leader: owner, inviteOn: '2027-02-12', answerBy: '2027-03-09', agendaBy: '2027-03-02', invitationsOutOn: '2027-02-12', sequence: 0, replaces: null, replacedBy: null,
   cancelledOn: null, changeReason: null, counts,
   invitees: [{
-    id: invitee, kind: 'office', name: 'Jihlava', email: 'ospod@jihlava.example', organisation: null, role: null, officeId: office, groupId: null, memberId: null, personId: null, seats: 2, removed: false,
+    id: invitee, kind: 'office', name: 'Jihlava', email: 'ospod@jihlava.example', unreached: null, organisation: null, role: null, officeId: office, groupId: null, memberId: null, personId: null, seats: 2, removed: false,
     invited: true, linkNo: 1, answer: { answer: 'yes', on: '2027-02-15', byLink: true, note: 'Přijedeme vlakem v 8.40.' }, attendees: [{ ...coming, inviteeId: invitee, added: false, marks: [] }],
     mails: [{ purpose: 'invitation', state: 'sent', plannedAt: '2027-02-12T06:30:00.000Z', sentAt: '2027-02-12T07:00:00.000Z', refused: null }],
   }],

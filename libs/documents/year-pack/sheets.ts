@@ -101,7 +101,9 @@ function tasksSheet({ tasks }: YearPackDoc): Sheet {
   };
 }
 
-function taskStanding({ closed }: PackTask): string {
+/** What is nobody's to do (závěr) waits for nothing. */
+function taskStanding({ whose, closed }: PackTask): string {
+  if (whose === null) return 'přijato';
   if (closed === null) return 'otevřeno';
   return closed.done ? 'splněno' : 'nesplněno';
 }

@@ -35,6 +35,9 @@ const doc: YearPackDoc = {
   tasks: [{
     registerNumber: 'PO-2027-0003', seriesTitle: 'Metodická porada OSPOD ORP', kind: 'recommendation', text: '@SUM(A1)', whose: 'Městský úřad Telč',
     agreedOn: '2027-03-04' as Day, dueDay: '2027-06-30' as Day, closed: { on: '2027-06-29' as Day, done: true },
+  }, {
+    registerNumber: 'PO-2027-0003', seriesTitle: 'Metodická porada OSPOD ORP', kind: 'conclusion', text: 'Postup je jednotný.', whose: null,
+    agreedOn: '2027-03-04' as Day, dueDay: null, closed: null,
   }],
   participation: { years: [2026, 2027], offices: [{ officeId: 'telc', name: 'Telč', perYear: [{ meetings: 0, attended: 0, people: 0, unrecorded: 1 }, { meetings: 4, attended: 3, people: 7, unrecorded: 0 }] }] },
 };
@@ -67,7 +70,7 @@ describe('the pack of a year', () => {
   it('tells what it proves, what it holds, and what is lacking', async () => {
     const text = unpacked(await made)('ctete.txt');
     expect(text).toContain('standardu kvality č. 7 (vyhláška č. 473/2012 Sb., příloha č. 1)');
-    expect(text).toContain('1 řada, 2 konaná jednání, 1 závěr nebo úkol.');
+    expect(text).toContain('1 řada, 2 konaná jednání, 2 závěry nebo úkoly.');
     expect(text).toContain('- PO-2027-0009 (6. 10. 2027): prezence\r\n- PO-2027-0009 (6. 10. 2027): schválení záznamu z jednání\r\n');
     expect(text).not.toContain('PO-2027-0012');
     expect(text).toContain('- zaznamy/PO-2027-0003_zaznam-z-jednani_2027-03-04.pdf');
@@ -97,6 +100,7 @@ describe('the pack of a year', () => {
     ]);
     expect(await rows('Úkoly')).toEqual([
       ['PO-2027-0003', 'Metodická porada OSPOD ORP', 'doporučení', '@SUM(A1)', 'Městský úřad Telč', new Date('2027-03-04'), new Date('2027-06-30'), 'splněno', new Date('2027-06-29')],
+      ['PO-2027-0003', 'Metodická porada OSPOD ORP', 'závěr', 'Postup je jednotný.', undefined, new Date('2027-03-04'), undefined, 'přijato'],
     ]);
     expect(await rows('Účast podle úřadů')).toEqual([['Telč', 2026, 0, 0, undefined, 0, 1], ['Telč', 2027, 4, 3, 0.75, 7, 0]]);
   });

@@ -60,7 +60,7 @@ describe('the calendar entry of an invitation', () => {
     expect(value(event, 'dtstamp')).toBe('2027-02-01T08:30:00Z');
     const attendees = event.getAllProperties('attendee');
     expect(attendees.map((each) => String(each.getFirstValue()).toLowerCase())).toEqual([`mailto:${ATTENDEE.address}`]);
-    expect(['rsvp', 'partstat', 'role', 'cn'].map((name) => attendees[0]?.getFirstParameter(name))).toEqual(['TRUE', 'NEEDS-ACTION', 'REQ-PARTICIPANT', ATTENDEE.name]);
+    expect(['rsvp', 'partstat', 'role', 'cn'].map((name) => attendees[0]?.getFirstParameter(name))).toEqual(['FALSE', 'NEEDS-ACTION', 'REQ-PARTICIPANT', ATTENDEE.name]);
   });
 
   it('comes from the sender of the mail (B25)', () => {

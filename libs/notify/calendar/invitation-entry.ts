@@ -19,11 +19,12 @@ export function invitationCalendar({ entry, host, organizer, attendee }: Invitat
   const calendar = newCalendar(entry.cancelled ? 'cancel' : 'request');
   const name = parameterText(attendee.name ?? '');
   for (const event of enter(calendar, entry, host, organizer)) {
+    // No answer is asked of the calendar program: it would go to the sender's mailbox, which nobody reads.
     event.createAttendee({
       email: attendee.address,
       ...(name === '' ? {} : { name }),
       role: ICalAttendeeRole.REQ,
-      ...(entry.cancelled ? {} : { status: ICalAttendeeStatus.NEEDSACTION, rsvp: true }),
+      ...(entry.cancelled ? {} : { status: ICalAttendeeStatus.NEEDSACTION, rsvp: false }),
     });
   }
   return calendarText(calendar);

@@ -1,6 +1,6 @@
 import type { CaseKind, MailItem } from '../../domain/index.ts';
 
-export const GREETING = 'Dobrý den,';
+export const GREETING = 'Dobrý den!';
 
 export const FOOTER = 'Zprávu poslal Lhůtník, pracovní evidence lhůt; neodpovídejte na ni. Spis vede spisová služba.';
 

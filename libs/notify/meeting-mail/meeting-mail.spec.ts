@@ -20,7 +20,7 @@ describe('an invitation', () => {
   it('says to whom, what, when, where, what about, by when to answer and how', () => {
     const { subject, text } = mail();
     expect(subject).toBe('Pozvánka: Metodická porada OSPOD ORP – 12. 3. 2027');
-    expect(text).toContain('Určeno: Městský úřad Třebíč\n\nDobrý den,\n\nZveme Váš úřad na metodickou poradu.');
+    expect(text).toContain('Určeno: Městský úřad Třebíč\n\nDobrý den!\n\nZveme Váš úřad na metodickou poradu.');
     expect(text).toContain('Název: Metodická porada OSPOD ORP\nKdy: 12. 3. 2027 (pátek) 9:00–15:00\nKde: Jihlava, Žižkova 57\nOrganizátor: Jana Metodická, Odbor sociálních věcí, Krajský úřad Kraje Vysočina, jana@urad.example');
     expect(text).toContain('Program:\n1. Pěstounská péče na přechodnou dobu (45 min)\n2. Různé');
     expect(text).toContain('Odpovězte prosím do 5. 3. 2027 některým z odkazů');

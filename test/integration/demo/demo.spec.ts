@@ -13,6 +13,7 @@ import { CLASSIFICATIONS, CLOSING_REASONS, PHASES } from '../../../libs/contract
 import { foldCase } from '../../../libs/domain/index.ts';
 import type { ComplaintState, MeetingState, ReviewState, SeriesState } from '../../../libs/domain/index.ts';
 import { addDays, czechCalendar, pragueDay, startOfDay } from '../../../libs/law/index.ts';
+import type { Day } from '../../../libs/law/index.ts';
 import { createDataSource } from '../../../libs/persistence/index.ts';
 import { createDatabase } from '../../support/database.ts';
 import type { TestDatabase } from '../../support/database.ts';
@@ -134,6 +135,13 @@ describe('the demo office', () => {
     expect(quarterly?.slots.length).toBeGreaterThan(0);
     expect(new Set(quarterly?.tasks.map(({ closed }) => closed?.done ?? null))).toEqual(new Set([null, true, false]));
     expect(quarterly?.occurrences.filter(({ standing }) => standing === 'held')).toHaveLength(4);
+  });
+
+  it('has offices that are busy or closed on working days, not on days off alone', async () => {
+    const calendar = czechCalendar();
+    const busy = await query<{ from: Day; to: Day }>(`select from_day::text as "from", to_day::text as "to" from busy_times where kind in ('busy', 'closed')`);
+    expect(busy.length).toBeGreaterThan(1);
+    for (const { from } of busy) expect([from, calendar.isWorkingDay(from)]).toEqual([from, true]);
   });
 
   it('holds no meeting on a day off, and keeps its series and meetings in agreement', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pool } from '../../../libs/casework/database/transaction.ts';
 import { deadLetters, retryDeadLetters } from '../../../libs/casework/post-room/dead-letters.ts';
+import { InviteeList } from '../../../libs/casework/queries/meetings/invitee-list.ts';
+import { OfficeStates } from '../../../libs/casework/registers/office-state.ts';
 import { listAlerts } from '../../../libs/casework/watchdog/alerts.ts';
 import { MeetingPost } from './meeting-post.ts';
 import { PostOffice, prague } from './post-office.ts';
@@ -39,6 +41,35 @@ describe('somebody invited whom no mail reaches', () => {
     expect(await Promise.all(unreached.map(post))).toEqual(unreached.map(() => [[key, 'sent', null]]));
     expect(office.sink.mails.flatMap(({ recipients }) => recipients).toSorted()).toEqual(['uz.je0@pozvani.example', 'uz.je1@pozvani.example', 'uz.je2@pozvani.example']);
     expect(await alerts()).toEqual([]);
+  });
+
+  it('says of each invited why our mail does not reach them: by the last message that went or was refused, of the removed only by the news of that', async () => {
+    const listed = async (...ids: readonly string[]): Promise<readonly (string | null | undefined)[]> => {
+      const rows = await new InviteeList(office.db, new OfficeStates()).all(meeting.id);
+      return ids.map((id) => rows.find((row) => row.id === id)?.unreached);
+    };
+    const [heard, refused, removed, believing] = await meeting.guests(4) as [string, string, string, string];
+    const nowhere = await meeting.guest({ name: 'Bez adresy', email: null });
+    const mistyped = await meeting.guest({ name: 'Překlep', email: 'preklep' });
+    expect(await listed(heard, nowhere, mistyped)).toEqual([null, 'no-address', null]);
+    await meeting.plan('invitation', [believing]);
+    await office.drain();
+    office.sink.setMode('permanent');
+    await meeting.plan('invitation', [heard, refused, removed, mistyped], { key: 'invitation:later' });
+    await office.drain({ at: prague('2026-12-28', 11) });
+    expect(await listed(heard, refused, mistyped)).toEqual(['refused 550', 'refused 550', 'bad-address']);
+    await meeting.change(removed, 'removed', true);
+    await meeting.change(nowhere, 'removed', true);
+    await meeting.change(believing, 'removed', true);
+    await meeting.plan('invitation-cancelled', [believing]);
+    await office.drain({ at: prague('2026-12-28', 12) });
+    office.sink.setMode('ok');
+    await meeting.move(MOVED);
+    await meeting.plan('invitation-changed', [heard, refused]);
+    expect(await listed(heard)).toEqual(['refused 550']);
+    await office.drain({ at: prague('2026-12-28', 13) });
+    await meeting.plan('answer-missing', [heard]);
+    expect(await listed(heard, refused, removed, nowhere, believing)).toEqual([null, null, null, null, 'refused 550']);
   });
 
   it('ends the alert when a later message is accepted after all, and when somebody has the letter tried again', async () => {

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { idOf, packDepartmentId, packOfficeId } from '../../../../libs/casework/index.ts';
 import { BusyTimes, GroupMembers, GroupRoles, Groups, Offices } from '../../../../libs/identity/index.ts';
 import type { GroupMember } from '../../../../libs/identity/index.ts';
-import { addDays, yearOf } from '../../../../libs/law/index.ts';
-import type { Day } from '../../../../libs/law/index.ts';
+import { addDays, addWorkingDays, nextWorkingDay, yearOf } from '../../../../libs/law/index.ts';
+import type { Calendar, Day } from '../../../../libs/law/index.ts';
 import { DEMO_ACCOUNTS } from '../../start/demo-accounts.ts';
 import type { DemoPeople, DemoPerson } from '../people.ts';
 import { STEERING_MEMBERS, PLATFORM_ROLES, WORKING_MEMBERS } from './members.ts';
@@ -19,7 +19,7 @@ export const STEERING_GROUP = idOf('group', 'Řídící skupina SPRSS');
 
 /** `names`: of members and of ours, by id. */
 export type DemoGroups = { readonly platform: string; readonly names: ReadonlyMap<string, string> };
-type Setting = { readonly people: DemoPeople; readonly today: Day; readonly now: number };
+type Setting = { readonly people: DemoPeople; readonly calendar: Calendar; readonly today: Day; readonly now: number };
 type Named = readonly [id: string, name: string];
 type On = Parameters<Groups['create']>[0];
 
@@ -27,8 +27,8 @@ type On = Parameters<Groups['create']>[0];
 const NO_PROOF = { by: 'token', tokenId: 'demo', scopes: [] } as const;
 
 /** Groups with their members and mandates, and busy times. */
-export async function enterRegisters(on: On, dataSource: DataSource, { people, today, now }: Setting): Promise<DemoGroups> {
-  const setting = { people, today, now };
+export async function enterRegisters(on: On, dataSource: DataSource, setting: Setting): Promise<DemoGroups> {
+  const { people } = setting;
   await enterBusyTimes(on, dataSource, setting);
   const platform = await enterPlatform(on, dataSource, setting);
   const members = [
@@ -40,7 +40,8 @@ export async function enterRegisters(on: On, dataSource: DataSource, { people, t
   return { platform: platform.id, names: new Map([...members, ...ours]) };
 }
 
-async function enterPlatform(on: On, dataSource: DataSource, { people, today, now }: Setting): Promise<{ readonly id: string; readonly members: readonly Named[] }> {
+async function enterPlatform(on: On, dataSource: DataSource, setting: Setting): Promise<{ readonly id: string; readonly members: readonly Named[] }> {
+  const { people, now } = setting;
   const editor = editorOf(people.metodicka);
   const terms = { name: 'Platforma prevence rizikového chování', kind: 'platform', departmentId: packDepartmentId('SPOD'), note: null, active: true } as const;
   const { id } = await new Groups(dataSource).create(on, editor, terms, now);
@@ -49,7 +50,7 @@ async function enterPlatform(on: On, dataSource: DataSource, { people, today, no
     const { id: roleId } = await new GroupRoles(dataSource).create(on, editor, id, { name: role }, now);
     seats.push(...held.map((seat) => ({ ...seat, roleId })));
   }
-  return { id, members: await enterMembers(on, dataSource, id, seats, { people, today, now }) };
+  return { id, members: await enterMembers(on, dataSource, id, seats, setting) };
 }
 
 function editorOf(person: DemoPerson): Parameters<Groups['create']>[1] {
@@ -71,10 +72,12 @@ async function enterMembers(on: On, dataSource: DataSource, groupId: string, sea
 }
 
 /** When offices cannot come, this year and the next: what the methodologist knows of, no more. */
-async function enterBusyTimes(on: On, dataSource: DataSource, { people, today, now }: Setting): Promise<void> {
+async function enterBusyTimes(on: On, dataSource: DataSource, { people, calendar, today, now }: Setting): Promise<void> {
   const busy = new BusyTimes(dataSource);
   const { doer } = editorOf(people.metodicka);
   const next = String(yearOf(today) + 1);
+  const moving = nextWorkingDay(calendar, addDays(today, 40));
+  const training = addWorkingDays(calendar, today, 15);
   const office = (town: string): string => packOfficeId('orp', town);
   const times = [
     { from: `${next}-01-11`, to: `${next}-02-05`, officeId: null, kind: 'statements', note: 'Roční výkazy' },
@@ -82,8 +85,8 @@ async function enterBusyTimes(on: On, dataSource: DataSource, { people, today, n
     { from: `${next}-02-15`, to: `${next}-02-21`, officeId: office('Třebíč'), kind: 'school-holiday', note: 'Jarní prázdniny' },
     { from: `${next}-02-22`, to: `${next}-02-28`, officeId: office('Pelhřimov'), kind: 'school-holiday', note: 'Jarní prázdniny' },
     { from: `${next}-05-17`, to: `${next}-05-19`, officeId: office('Telč'), kind: 'busy', note: 'Kontrola výkonu přenesené působnosti' },
-    { from: addDays(today, 40), to: addDays(today, 44), officeId: office('Humpolec'), kind: 'closed', note: 'Stěhování úřadu' },
-    { from: addDays(today, 20), to: addDays(today, 21), officeId: office('Žďár nad Sázavou'), kind: 'busy', note: 'Školení celého oddělení' },
+    { from: moving, to: addDays(moving, 4), officeId: office('Humpolec'), kind: 'closed', note: 'Stěhování úřadu' },
+    { from: training, to: addWorkingDays(calendar, training, 1), officeId: office('Žďár nad Sázavou'), kind: 'busy', note: 'Školení celého oddělení' },
   ] as const;
   for (const time of times) await busy.create(on, doer, time, now);
 }

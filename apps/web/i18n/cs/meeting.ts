@@ -30,7 +30,7 @@ export const meeting = {
     yes: 'ano', noAddress: 'chybí adresa', refused: 'nedošla', sent: 'odeslána', planned: 'odesílá se', notYet: 'ještě neodešla',
   },
   agenda: {
-    none: 'Program je zatím prázdný. Přidejte první bod; úřady mohou navrhovat odkazem z pozvánky.', erased: 'bod, jehož text byl vymazán', gone: 'vyřazený bod',
+    none: 'Program je zatím prázdný. Přidejte první bod; úřady mohou navrhovat odkazem z pozvánky.', erased: 'bod, jehož text byl vymazán',
     minutes_one: '{{count}} minuta', minutes_few: '{{count}} minuty', minutes_many: '{{count}} minuty', minutes_other: '{{count}} minut',
     carried_one: 'Na program patří i {{count}} otevřený úkol z dřívějších porad (karta Úkoly).', carried_few: 'Na program patří i {{count}} otevřené úkoly z dřívějších porad (karta Úkoly).',
     carried_many: 'Na program patří i {{count}} otevřeného úkolu z dřívějších porad (karta Úkoly).', carried_other: 'Na program patří i {{count}} otevřených úkolů z dřívějších porad (karta Úkoly).',

@@ -12,10 +12,10 @@ import type { Group } from './groups.ts';
 import type { Told } from './tell.ts';
 import type { Detail } from './teller.ts';
 
-/** An event in words, as the page that shows it finds them; `facts`: those that are here, for what only an earlier one says. */
-export type Tell = (fact: Fact, facts: readonly Fact[]) => Told;
+/** An event in words, as the page that shows it finds them. */
+export type Tell = (fact: Fact) => Told;
 
-type EntryProps = { readonly group: Group; readonly tell: (fact: Fact) => Told; readonly corrected: ReadonlyMap<number, string> };
+type EntryProps = { readonly group: Group; readonly tell: Tell; readonly corrected: ReadonlyMap<number, string> };
 
 export function HistoryEntry({ group: { head, followed }, tell, corrected }: EntryProps): ReactNode {
   const { t } = useTranslation('case');

@@ -33,7 +33,7 @@ export function History({ tell, pages, choices, shown, onShow }: HistoryProps): 
     <Section id="historie" title={t('history.title')} actions={<Filter choices={choices} shown={shown} onShow={onShow} />}>
       {pages.isError ? <ProblemBox error={pages.error} onRetry={() => { void pages.refetch(); }} /> : null}
       {pages.data === undefined ? (pages.isError ? null : <Loading />) : facts.length === 0 ? <p className="quiet">{t('history.none')}</p> : (
-        <ol className="history">{grouped(facts).map((group) => <HistoryEntry key={group.key} group={group} tell={(fact) => tell(fact, facts)} corrected={corrected} />)}</ol>
+        <ol className="history">{grouped(facts).map((group) => <HistoryEntry key={group.key} group={group} tell={tell} corrected={corrected} />)}</ol>
       )}
       {pages.hasNextPage ? <p className="no-print"><Button disabled={pages.isFetchingNextPage} onClick={() => { void pages.fetchNextPage(); }}>{pages.isFetchingNextPage ? t('common:loading') : t('history.more')}</Button></p> : null}
     </Section>

@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import type { Attendee, Invitee, MeetingDetail } from '../../api/planning.ts';
 import { csvOf, download } from '../../ui/csv.ts';
 import { czechDay } from '../../ui/day.ts';
-import { unreachedFor } from './unreached.ts';
 
 const COLUMNS = ['invited', 'kind', 'organisation', 'role', 'email', 'seats', 'answer', 'answeredOn', 'how', 'note', 'name', 'position', 'attendeeEmail', 'meal', 'mealNote', 'bed', 'access', 'mail'] as const;
 
@@ -28,9 +27,8 @@ function cellsOf({ name, position, email, meal, mealNote, bed, access }: Attende
 }
 
 /** Whether the invitation reached them, as far as we know. */
-function mailOf(invitee: Invitee, t: TFunction<'meeting'>): string {
-  const { email, invited, mails } = invitee;
+function mailOf({ email, unreached, invited, mails }: Invitee, t: TFunction<'meeting'>): string {
   if (email === null) return t('csv.noAddress');
-  if (unreachedFor(invitee) !== null) return t('csv.refused');
+  if (unreached !== null) return t('csv.refused');
   return t(mails.some(({ state }) => state === 'sent') ? 'csv.sent' : invited ? 'csv.planned' : 'csv.notYet');
 }

@@ -15,7 +15,6 @@ import { downloadInvited } from './invited-csv.ts';
 import { InviteForm } from './invite-form.tsx';
 import { MeetingStep, Opener, Written } from './meeting-step.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
-import { NO_ADDRESS, unreachedFor } from './unreached.ts';
 
 const TYPES = ['answer', 'invite', 'removeInvitee', 'revokeLink', 'sendInvitations'] as const;
 
@@ -49,7 +48,7 @@ function Invited({ invitees, ...of }: OfMeeting & { readonly invitees: readonly 
       textOf={({ name, organisation, role, email, attendees }) => [name, organisation, role, email, ...attendees.map((attendee) => attendee.name)].join(' ')}
       choice={{
         label: t('invited.answer'), every: t('common:all'), options: STANDS.map((value) => ({ value, label: value === 'unreached' ? t('invited.refused') : t(`planning:answer.${value}`) })),
-        valueOf: (invitee) => (unreachedFor(invitee) === null ? invitee.answer?.answer ?? 'none' : 'unreached'),
+        valueOf: ({ unreached, answer }) => (unreached === null ? answer?.answer ?? 'none' : 'unreached'),
       }}
     >
       {(invitee) => <One {...of} invitee={invitee} />}
@@ -102,20 +101,18 @@ function Answer({ invitee: { answer } }: { readonly invitee: Invitee }): ReactNo
 }
 
 /** Nobody is missed silently: an address that is not there, or that refuses our mail, is said. */
-function Address({ invitee }: { readonly invitee: Invitee }): ReactNode {
+function Address({ invitee: { email, unreached } }: { readonly invitee: Invitee }): ReactNode {
   const { t } = useTranslation('meeting');
-  const { email } = invitee;
-  const why = unreachedFor(invitee);
   if (email === null) return <p><Mark color="error" icon="exclamation-triangle-fill">{t('invited.noAddress')}</Mark></p>;
-  if (why === null) return <p className="quiet">{email}</p>;
-  const said = why === 'bad-address' ? t('invited.badAddress') : why === NO_ADDRESS ? '' : why;
+  if (unreached === null) return <p className="quiet">{email}</p>;
+  const said = unreached === 'bad-address' ? t('invited.badAddress') : unreached === 'no-address' ? '' : unreached;
   return <p><Mark color="error" icon="exclamation-triangle-fill">{t('invited.refused')}</Mark> {email}{said === '' ? null : <span className="quiet"> {said}</span>}</p>;
 }
 
 /** Above all others, for among fifteen one mark is overlooked; and how to put it right. */
 function Unreached({ invitees }: { readonly invitees: readonly Invitee[] }): ReactNode {
   const { t } = useTranslation('meeting');
-  const unreached = invitees.filter((invitee) => unreachedFor(invitee) !== null);
+  const unreached = invitees.filter((invitee) => invitee.unreached !== null);
   if (unreached.length === 0) return null;
   return (
     <MessageBox tone="warning" title={t('invited.unreached', { count: unreached.length })}>

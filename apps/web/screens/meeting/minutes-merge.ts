@@ -1,7 +1,7 @@
 import type { MeetingDetail } from '../../api/planning.ts';
 import type { Values } from '../steps/step-form-type.ts';
 
-type Said = Pick<NonNullable<MeetingDetail['minutes']>, 'opening' | 'closing' | 'sections'>;
+type Said = Pick<NonNullable<MeetingDetail['minutes']>, 'opening' | 'closing'> & { readonly sections: readonly { readonly pointId: string; readonly text: string }[] };
 
 /** A text for each part of the minutes: of points by their id, so that a new order of the agenda mixes nothing. */
 export type Parts = { readonly text: { readonly opening: string; readonly closing: string }; readonly points: Readonly<Record<string, string>> };

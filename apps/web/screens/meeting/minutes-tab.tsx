@@ -32,7 +32,7 @@ export function MinutesTab(of: OfMeeting): ReactNode {
         <MeetingStep {...of} type="approveMinutes" initial={{}} />
         <MeetingStep {...of} type="returnMinutes" initial={{ text: { reason: '' } }}><LongTextField name="text.reason" label={t('field.text.reason')} required rows={3} /></MeetingStep>
         <MeetingStep {...of} type="sendMinutes" initial={{}} />
-        {minutes === null ? null : <><Text detail={of.detail} text={minutes} /><Revisions detail={of.detail} minutes={minutes} /></>}
+        {minutes === null ? null : <><Text text={minutes} /><Revisions minutes={minutes} /></>}
       </div>
     </Section>
   );
@@ -51,25 +51,25 @@ function State({ minutes: { revision, saved, submitted, approved, sentOn, return
 
 type Said = Pick<Minutes, 'opening' | 'closing' | 'sections'>;
 
-function Text({ detail: { agenda }, text: { opening, closing, sections } }: { readonly detail: MeetingDetail; readonly text: Said }): ReactNode {
+function Text({ text: { opening, closing, sections } }: { readonly text: Said }): ReactNode {
   const { t } = useTranslation('meeting');
   return (
     <div className="card stack">
       {opening === null ? null : <p className="case__text">{opening}</p>}
-      {sections.filter(({ text }) => text !== '').map(({ pointId, text }) => <div key={pointId}><h3>{agenda.find(({ id }) => id === pointId)?.title ?? t('agenda.gone')}</h3><p className="case__text">{text}</p></div>)}
+      {sections.filter(({ text }) => text !== '').map(({ pointId, title, text }) => <div key={pointId}><h3>{title ?? t('agenda.erased')}</h3><p className="case__text">{text}</p></div>)}
       {closing === null ? null : <p className="case__text">{closing}</p>}
     </div>
   );
 }
 
-function Revisions({ detail, minutes: { revisions } }: { readonly detail: MeetingDetail; readonly minutes: Minutes }): ReactNode {
+function Revisions({ minutes: { revisions } }: { readonly minutes: Minutes }): ReactNode {
   const { t } = useTranslation('meeting');
   const earlier = revisions.slice(1);
   if (earlier.length === 0) return null;
   return (
     <div className="no-print">
       <Fold text={t('minutes.earlier', { count: earlier.length })}>
-        <div className="stack">{earlier.map((one) => <div key={one.revision}><p className="quiet">{t('minutes.revision', { no: one.revision, who: one.by?.name ?? t('common:someone') })}</p><Text detail={detail} text={one} /></div>)}</div>
+        <div className="stack">{earlier.map((one) => <div key={one.revision}><p className="quiet">{t('minutes.revision', { no: one.revision, who: one.by?.name ?? t('common:someone') })}</p><Text text={one} /></div>)}</div>
       </Fold>
     </div>
   );

@@ -11,6 +11,7 @@ import { SqlParameters } from '../sql-parameters.ts';
 import { sightOf } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import { visible } from '../visibility.ts';
+import { REFUSED, UNREACHED } from './unreached.ts';
 
 export type InviteeRow = {
   readonly id: string;
@@ -34,6 +35,8 @@ export type InviteeRow = {
   readonly toldSequence: number | null;
   /** How many people come for it by name. */
   readonly coming: number;
+  /** Why our mail does not reach it: 'no-address', what the server said; null: nothing is known against it. */
+  readonly unreached: string | null;
   /** What was planned for it, the newest first. */
   readonly mails: readonly InviteeMail[];
 };
@@ -85,9 +88,9 @@ const SELECT = `
     ${INVITEE_NAME} as name, coalesce(i.organisation, gm.organisation) as organisation, r.name as role,
     ${INVITEE_ADDRESS} as address,
     i.seats, i.removed, i.answer, i.answered_on as "answeredOn", i.answered_by_link as "answeredByLink", i.link_no as "linkNo", i.told_sequence as "toldSequence",
-    (select count(*)::int from attendees a where a.case_id = i.case_id and a.invitee_id = i.id) as coming, post.mails
+    (select count(*)::int from attendees a where a.case_id = i.case_id and a.invitee_id = i.id) as coming, ${UNREACHED} as unreached, post.mails
   from invitees i ${INVITEE_REGISTERS} left join group_roles r on r.id = gm.role_id
   cross join lateral (
     select coalesce(jsonb_agg(jsonb_build_object('purpose', m.purpose, 'state', m.state, 'plannedAt', m.planned_at, 'sentAt', m.sent_at,
-      'refused', case when m.state = 'dead' then coalesce(mail.last_error, m.state_reason, '') end) order by m.planned_by_fact desc, m.key desc), '[]') as mails
+      'refused', case when m.state = 'dead' then ${REFUSED} end) order by m.planned_by_fact desc, m.key desc), '[]') as mails
     from messages m left join mails mail on mail.id = m.mail_id where m.case_id = i.case_id and m.recipient_id = i.id) post`;

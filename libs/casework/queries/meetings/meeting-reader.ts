@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { caseNotFound, foldCase, mayRead } from '../../../domain/index.ts';
 import type { CaseId, MeetingState, SeriesState } from '../../../domain/index.ts';
 import { pragueDay } from '../../../law/index.ts';
+import type { Day } from '../../../law/index.ts';
 import { pool } from '../../database/transaction.ts';
 import type { Db } from '../../database/transaction.ts';
 import { readFactsWithContents } from '../../door/facts-store.ts';
@@ -13,8 +14,12 @@ import type { Access } from '../../trace/access-log.ts';
 import { factPage } from '../fact-page.ts';
 import type { FactPage, HashedFact } from '../fact-page.ts';
 import type { Viewer } from '../viewer.ts';
+import { daysBefore } from './days-before.ts';
 
 export type Opened<State> = { readonly state: State; /** With their contents. */ readonly facts: readonly WrittenFact[]; readonly office: OfficeState };
+
+/** `dayBefore`: where a proposed date stood until this event moved or dropped it. */
+export type PlanningFact = HashedFact & { readonly dayBefore: Day | undefined };
 
 /**
  * One series or meeting, for those who may read it; every reading is logged.
@@ -35,9 +40,10 @@ export class MeetingReader {
   }
 
   /** One page of the facts, with the hashes of their contents; of a case of another kind there are none to be had here. */
-  async facts(viewer: Viewer, { kind, caseId }: { readonly kind: 'series' | 'meeting'; readonly caseId: CaseId }, page: FactPage): Promise<HashedFact[]> {
+  async facts(viewer: Viewer, { kind, caseId }: { readonly kind: 'series' | 'meeting'; readonly caseId: CaseId }, page: FactPage): Promise<PlanningFact[]> {
     const { facts } = await this.open(viewer, caseId, (state) => (state.kind === kind ? state : null), 'facts');
-    return factPage(pool(this.dataSource), caseId, facts, page);
+    const before = kind === 'series' ? daysBefore(facts) : new Map<number, Day>();
+    return (await factPage(pool(this.dataSource), caseId, facts, page)).map((fact) => ({ ...fact, dayBefore: before.get(fact.no) }));
   }
 
   private async open<State extends SeriesState | MeetingState>(

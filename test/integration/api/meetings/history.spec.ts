@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { factView } from '../../../../libs/contracts/index.ts';
 import type { Member } from '../support/office.ts';
 import { byLink, moment, openPlanningOffice, planYear, seen, tokenOf } from './planned.ts';
-import type { Planned, PlanningOffice } from './planned.ts';
+import type { Planned, PlanningOffice, SeriesDetail } from './planned.ts';
 
 type Facts = { readonly items: readonly z.output<typeof factView>[]; readonly next: string | null };
 
@@ -65,6 +65,19 @@ describe('the history of a series and of a meeting', () => {
     expect(answered).toMatchObject({ enteredBy: null, origin: 'invitee', data: { inviteeId: jihlava, answer: 'yes', byLink: true }, content: { note: 'Vlakem.' } });
     expect(JSON.stringify(answered?.content)).toContain('Jana Příkladná');
     expect((await facts(`series/${year.series.id}`)).items.map(({ type }) => type)).toEqual(expect.arrayContaining(['seriesOpened', 'datesProposed', 'datesConfirmed']));
+  });
+
+  it('says on which day a proposed date stood that was moved and then dropped, also where what time had proposed is left out', async () => {
+    const { series } = year;
+    await moment(office.api, series.id, 'year-2027', '2027-01-04T08:00:00Z');
+    await moment(office.api, series.id, 'propose-2028', '2027-10-04T08:00:00Z');
+    const { slots: [slot], version } = await series.read<SeriesDetail>(office.methodologist);
+    series.version = version;
+    await series.step(office.methodologist, 'move-date', { slotId: slot?.slotId, day: '2028-05-04' });
+    await series.step(office.methodologist, 'drop-date', { slotId: slot?.slotId });
+    const { items } = await facts(`series/${series.id}`, 'order=newest&limit=2&origin=person');
+    expect(items.map(({ type, dayBefore }) => [type, dayBefore])).toEqual([['dateDropped', '2028-05-04'], ['dateMoved', slot?.day]]);
+    expect((await facts(`series/${series.id}`)).items.filter(({ dayBefore }) => dayBefore !== undefined)).toHaveLength(2);
   });
 
   it('is for those who read the meeting, and each reading is logged; of another kind there is none', async () => {

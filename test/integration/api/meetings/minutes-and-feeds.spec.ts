@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { inject } from '../../../support/api.ts';
 import type { Answer } from '../../../support/api.ts';
+import { pdfText } from '../../../support/read-documents.ts';
 import { openPlanningOffice, planYear, seen, seriesBody } from './planned.ts';
 import type { Planned, PlanningOffice } from './planned.ts';
 
@@ -27,6 +28,18 @@ describe('meetings in more hands than one', () => {
     await again.matter.step(office.manager, 'save-minutes', { sections: [], text: { opening: 'Znění obou.' } });
     const { detail } = await seen(office.worker, meeting);
     expect(detail.minutes).toMatchObject({ revision: 2, opening: 'Znění obou.', revisions: [{ revision: 2, by: { name: office.manager.name } }, { revision: 1, opening: 'Znění metodika.' }] });
+  });
+
+  it('what was written of a point that left the agenda stays in the minutes by its name, on paper too', async () => {
+    const { matter } = await seen(office.methodologist, meeting);
+    await matter.step(office.methodologist, 'add-agenda-point', { pointId: 'b1', attachments: [], text: { title: 'Zimní pobyty pěstounů' } });
+    await matter.step(office.methodologist, 'save-minutes', { sections: [{ pointId: 'b1', text: 'Kraj pobyty uhradí.' }], text: { opening: 'Znění obou.' } });
+    await matter.step(office.methodologist, 'remove-agenda-point', { pointId: 'b1' });
+    const { detail: { agenda, minutes } } = await seen(office.worker, meeting);
+    expect(agenda).toEqual([]);
+    expect([minutes, minutes?.revisions[0]].map((written) => written?.sections)).toEqual(Array.from({ length: 2 }, () => [{ pointId: 'b1', title: 'Zimní pobyty pěstounů', text: 'Kraj pobyty uhradí.' }]));
+    const { bytes } = await office.worker.send('GET', `/api/v1/meetings/${meeting}/minutes.pdf`);
+    expect(await pdfText(bytes)).toContain('1. Zimní pobyty pěstounů Kraj pobyty uhradí.');
   });
 
   it('are prepared by the methodologist and the manager, read by the department, hidden from others', async () => {

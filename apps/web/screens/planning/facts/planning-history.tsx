@@ -16,7 +16,7 @@ export function MeetingHistory({ detail }: { readonly detail: MeetingDetail }): 
 
 export function SeriesHistory({ detail }: { readonly detail: SeriesDetail }): ReactNode {
   const { t } = useTranslation('facts');
-  return <PlanningHistory kind="series" id={detail.id} choices={['all', 'people', 'system']} tell={(fact, facts) => tellOfSeries(t, fact, detail, facts)} />;
+  return <PlanningHistory kind="series" id={detail.id} choices={['all', 'people', 'system']} tell={(fact) => tellOfSeries(t, fact, detail)} />;
 }
 
 type PlanningHistoryProps = { readonly kind: 'series' | 'meeting'; readonly id: string; readonly choices: readonly Shown[]; readonly tell: Tell };

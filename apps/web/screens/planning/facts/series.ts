@@ -14,8 +14,8 @@ export const SERIES: SayingsOf<Data, keyof Data, SeriesTeller> = {
   assigned: ({ ownerId }, told) => ({ context: 'series', main: told.name(ownerId) ?? undefined }),
   seriesChanged: (settings, told) => ({ details: settingLines(settings, told) }),
   dateAdded: ({ themeId, day }, told) => ({ main: joined(czechDay(day), told.theme(themeId)) }),
-  dateMoved: ({ slotId, day }, told) => ({ main: czechDay(day), details: [told.day('dayBefore', told.dayBefore(slotId))] }),
-  dateDropped: ({ slotId }, told) => ({ main: told.dates([told.dayBefore(slotId)].filter((day) => day !== null)) }),
+  dateMoved: ({ day }, told) => ({ main: czechDay(day), details: [told.day('dayBefore', told.dayBefore)] }),
+  dateDropped: (_, told) => ({ main: told.dayBefore === undefined ? undefined : czechDay(told.dayBefore) }),
   datesProposed: ({ year, dates }, told) => ({ main: told.own('forYear', { year }), details: [told.line('dates', told.dates(dates.map(({ day }) => day)))] }),
   datesConfirmed: ({ dates }, told) => ({ main: told.dates(dates.flatMap(({ days }) => days.slice(0, 1).map(({ day }) => day))) }),
   taskAgreed: ({ meetingId, taskKind, personId, officeId, dueDay }, told) => ({

@@ -16,7 +16,6 @@ export function tellOfMeeting(t: TFunction<'facts'>, fact: Fact, detail: Meeting
   return tellBy(MEETING, TITLES, fact, new MeetingTeller(t, fact, detail));
 }
 
-/** `facts`: those that are here, of which an earlier one may say the date that this one moved or dropped. */
-export function tellOfSeries(t: TFunction<'facts'>, fact: Fact, detail: SeriesDetail, facts: readonly Fact[]): Told {
-  return tellBy(SERIES, TITLES, fact, new SeriesTeller(t, fact, { detail, facts }));
+export function tellOfSeries(t: TFunction<'facts'>, fact: Fact, detail: SeriesDetail): Told {
+  return tellBy(SERIES, TITLES, fact, new SeriesTeller(t, fact, detail));
 }

@@ -86,12 +86,10 @@ export class MeetingTeller extends PlanningTeller {
 
 export class SeriesTeller extends PlanningTeller {
   private readonly detail: SeriesDetail;
-  private readonly facts: readonly Fact[];
 
-  constructor(t: TFunction<'facts'>, fact: Fact, { detail, facts }: { readonly detail: SeriesDetail; readonly facts: readonly Fact[] }) {
+  constructor(t: TFunction<'facts'>, fact: Fact, detail: SeriesDetail) {
     super(t, fact, detail);
     this.detail = detail;
-    this.facts = facts;
   }
 
   phase(code: Word): string | null {
@@ -106,21 +104,12 @@ export class SeriesTeller extends PlanningTeller {
     return this.detail.meetingTasks.find((task) => task.id === id)?.task ?? null;
   }
 
-  /** The day on which a proposed date stood before this event; null where the event that says so is not here. */
-  dayBefore(slotId: string): string | null {
-    const days = this.facts.filter(({ no }) => no < this.fact.no).toSorted((one, other) => other.no - one.no).flatMap(({ data }) => proposedIn(data));
-    return days.find((date) => date.slotId === slotId)?.day ?? null;
+  /** The day on which a proposed date stood until this event. */
+  get dayBefore(): string | undefined {
+    return this.fact.dayBefore;
   }
 
   dates(days: readonly string[]): string {
     return days.map((day) => czechDay(day)).join(', ');
   }
-}
-
-type Proposed = { readonly slotId?: string; readonly day?: string };
-
-/** The dates that an event proposes, adds or moves. */
-function proposedIn(data: unknown): readonly Proposed[] {
-  const { dates, ...own } = data as Proposed & { readonly dates?: readonly Proposed[] };
-  return (dates ?? [own]).filter(({ slotId, day }) => slotId !== undefined && day !== undefined);
 }
