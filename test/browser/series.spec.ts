@@ -52,7 +52,7 @@ describe('the year of meetings', () => {
     await page.getByText('Termín je přesunut.').waitFor();
     await page.getByText('den, kdy porady této řady nebývají').waitFor();
     await page.getByRole('button', { name: 'Potvrdit termíny', exact: true }).click();
-    await page.getByText('Podle nastavení řady: 09:00–15:00, jeden den.').waitFor();
+    await page.getByText('Podle nastavení řady: 9:00–15:00, jeden den.').waitFor();
     const longer = page.getByRole('checkbox', { name: /^Jinak: pondělí 15/ });
     await longer.check({ force: true });
     await page.getByLabel('Od', { exact: true }).fill('10:00');
