@@ -64,6 +64,17 @@ describe('the page of a meeting', () => {
     expect(await page.getByText(/Pozvánky ode/).count()).toBe(0);
   });
 
+  it('what is not there is a page, too: a title and a way back', async () => {
+    const page = await screens.as(office.methodologist, '/porady');
+    for (const path of ['', 'rady/', 'skupiny/']) {
+      await page.goto(`/porady/${path}${randomUUID()}`);
+      await page.getByRole('heading', { level: 1, name: 'Něco se nezdařilo' }).waitFor();
+      await page.getByText('Nenalezeno').waitFor();
+      expect(await page.getByRole('main').getByRole('link', { name: /^(Porady a roční kalendář|Skupiny a platformy)$/ }).count()).toBe(1);
+      expect(await look(page, 'meeting-missing')).toEqual(FINE);
+    }
+  });
+
   it('whoever was forgotten is invited after the fact: an office, a member of a group, one of ours; all of them stand in the table for a spreadsheet', async () => {
     const story = await MeetingStory.invited(office);
     const page = await screens.as(office.methodologist, `/porady/${story.id}`);

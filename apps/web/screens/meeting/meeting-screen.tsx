@@ -7,7 +7,7 @@ import { CARDS } from '../../api/step-of-task.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { czechDay, czechDayWithWeekday } from '../../ui/day.ts';
 import { czechHours } from '../../ui/hours.ts';
-import { Loaded } from '../../ui/loaded.tsx';
+import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
@@ -29,7 +29,8 @@ type TabName = keyof typeof TABS;
 /** One meeting: who comes, what is discussed, who was there, what was written down and agreed. */
 export function MeetingScreen(): ReactNode {
   const { id = '' } = useParams();
-  return <Loaded query={useMeeting(id)}>{(detail) => <Meeting key={detail.id} detail={detail} />}</Loaded>;
+  const { t } = useTranslation('meeting');
+  return <LoadedPage query={useMeeting(id)} back={<Link to="/porady">{t('series:back')}</Link>}>{(detail) => <Meeting key={detail.id} detail={detail} />}</LoadedPage>;
 }
 
 function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useSeries } from '../../api/planning.ts';
 import type { SeriesDetail } from '../../api/planning.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
+import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { Mark } from '../case/mark.tsx';
@@ -25,7 +25,8 @@ const WHERE: Readonly<Record<string, `#${string}`>> = { 'confirm-dates': '#termi
 /** One series of meetings: what waits, how its year stands, its meetings, tasks and settings. */
 export function SeriesScreen(): ReactNode {
   const { id = '' } = useParams();
-  return <Loaded query={useSeries(id)}>{(detail) => <Series key={detail.id} detail={detail} />}</Loaded>;
+  const { t } = useTranslation('series');
+  return <LoadedPage query={useSeries(id)} back={<Link to="/porady">{t('back')}</Link>}>{(detail) => <Series key={detail.id} detail={detail} />}</LoadedPage>;
 }
 
 function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
