@@ -216,4 +216,17 @@ describe('the year of meetings', () => {
     const stranger = await screens.as(office.stranger, '/porady?rok=2027');
     await stranger.getByText('Zatím tu není žádná řada porad').waitFor();
   });
+
+  it('the next step says which of the agreed tasks it is, and how far its day is', async () => {
+    const { series, meetings: [first] } = await planYear(office);
+    moveTo(office.api, `${first?.day ?? ''}T16:00+01:00`);
+    series.version = (await series.read<SeriesDetail>(office.methodologist)).version;
+    for (const [taskId, dueDay, task] of [['u1', '2027-12-10', 'Poslat přehled.'], ['u2', '2027-11-30', 'Vyzvat školy.']] as const) {
+      await series.step(office.methodologist, 'agree-task', { taskId, meetingId: first?.caseId, taskKind: 'task', personId: office.methodologist.id, dueDay, text: { task } });
+    }
+    const page = await screens.as(office.methodologist, `/porady/rady/${series.id}`);
+    const next = page.getByRole('region', { name: 'Další krok' });
+    await next.getByText('Vyzvat školy.').waitFor();
+    await next.getByText(/^Do 30\.\s11\.\s2027 \(úterý, za \d+ dn[íy]\)$/).waitFor();
+  });
 });

@@ -37,7 +37,7 @@ function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
     <Page title={title ?? t('planning:untitledSeries')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<>{detail.phase === 'closed' ? null : <LinkButton small to={`/zkouska?series=${id}`}>{t('rehearsal:title')}</LinkButton>}<Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}>
       <PrintNote lines={[`${t(`planning:seriesKind.${seriesKind}`)}, ${registerNumber ?? ''}`]} />
       <Head detail={detail} />
-      <NextStep step={nextStep} where={nextStep === null ? null : WHERE[nextStep.kind] ?? '#ukoly'} />
+      <NextStep step={nextStep} about={taskInWords(detail)} where={nextStep === null ? null : WHERE[nextStep.kind] ?? '#ukoly'} />
       <DatesSection detail={detail} steps={steps} />
       <QuotaSection detail={detail} />
       <OccurrencesSection detail={detail} />
@@ -60,4 +60,10 @@ function Head({ detail: { registerNumber, seriesKind, phase, owner, closingReaso
       <span>{t('ownedBy', { name: owner === null ? t('common:nobody') : owner.name ?? t('common:someone') })}</span>
     </div>
   );
+}
+
+/** What was agreed, where that is the next step: the open one that is due first. */
+function taskInWords({ nextStep, meetingTasks }: SeriesDetail): string | null {
+  if (nextStep?.kind !== 'meeting-task') return null;
+  return meetingTasks.find(({ closedOn, dueDay, person, office }) => closedOn === null && dueDay === nextStep.due && (person !== null || office !== null))?.task ?? null;
 }
