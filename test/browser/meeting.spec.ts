@@ -47,6 +47,34 @@ describe('the page of a meeting', () => {
     expect(await page.evaluate('window.neverReloaded')).toBe(true);
   });
 
+  it('says when the invitations went, whatever day the meeting was moved to; it and the one that replaces it lead to each other', async () => {
+    const story = await MeetingStory.invited(office);
+    const { detail: { inviteOn }, matter } = await story.detail();
+    const [year = '', month = '', day = ''] = inviteOn.split('-');
+    await matter.step(office.methodologist, 'move-meeting', { days: [{ day: '2027-04-15', from: '09:00', to: '12:00' }], text: { reason: 'Nemoc.' } });
+    const page = await screens.as(office.methodologist, `/porady/${story.id}`);
+    await page.getByText(new RegExp(`Pozvánky odešly ${String(Number(day))}\\.\\s${String(Number(month))}\\.\\s${year},`)).waitFor();
+    await page.locator('dl.facts').getByText(/čtvrtek 15\.\s4\.\s2027 9:00–12:00/).waitFor();
+    await (await story.detail()).matter.step(office.methodologist, 'replace-meeting', { days: [{ day: '2027-04-22', from: '09:00', to: '12:00' }], text: { reason: 'Sněhová kalamita.' } });
+    await page.getByRole('link', { name: 'Náhradní porada' }).click();
+    await page.locator('dl.facts').getByText(/čtvrtek 22\.\s4\.\s2027/).waitFor();
+    await page.getByText(/Pozvánky odejdou/).waitFor();
+    await page.getByRole('link', { name: 'Původní porada' }).click();
+    await page.getByText('Důvod poslední změny: Sněhová kalamita.').waitFor();
+    expect(await page.getByText(/Pozvánky ode/).count()).toBe(0);
+  });
+
+  it('what is not there is a page, too: a title and a way back', async () => {
+    const page = await screens.as(office.methodologist, '/porady');
+    for (const path of ['', 'rady/', 'skupiny/']) {
+      await page.goto(`/porady/${path}${randomUUID()}`);
+      await page.getByRole('heading', { level: 1, name: 'Něco se nezdařilo' }).waitFor();
+      await page.getByText('Nenalezeno').waitFor();
+      expect(await page.getByRole('main').getByRole('link', { name: /^(Porady a roční kalendář|Skupiny a platformy)$/ }).count()).toBe(1);
+      expect(await look(page, 'meeting-missing')).toEqual(FINE);
+    }
+  });
+
   it('whoever was forgotten is invited after the fact: an office, a member of a group, one of ours; all of them stand in the table for a spreadsheet', async () => {
     const story = await MeetingStory.invited(office);
     const page = await screens.as(office.methodologist, `/porady/${story.id}`);
@@ -165,7 +193,7 @@ describe('the page of a meeting', () => {
     const story = await MeetingStory.held(office);
     const page = await screens.as(office.methodologist, `/porady/${story.id}?karta=historie`);
     const entry = (text: string | RegExp) => page.getByRole('listitem').filter({ hasText: text }).first();
-    await entry('Porada založena').getByText(/\d\.\s\d\.\s2027 09:00–15:00/).waitFor();
+    await entry('Porada založena').getByText(/\d\.\s\d\.\s2027 9:00–15:00/).waitFor();
     await entry('Přišel čas: rozeslat pozvánky').waitFor();
     await page.getByLabel('co přišlo odkazem').check({ force: true });
     await entry('Porada založena').waitFor({ state: 'detached' });

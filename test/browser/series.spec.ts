@@ -52,7 +52,7 @@ describe('the year of meetings', () => {
     await page.getByText('Termín je přesunut.').waitFor();
     await page.getByText('den, kdy porady této řady nebývají').waitFor();
     await page.getByRole('button', { name: 'Potvrdit termíny', exact: true }).click();
-    await page.getByText('Podle nastavení řady: 09:00–15:00, jeden den.').waitFor();
+    await page.getByText('Podle nastavení řady: 9:00–15:00, jeden den.').waitFor();
     const longer = page.getByRole('checkbox', { name: /^Jinak: pondělí 15/ });
     await longer.check({ force: true });
     await page.getByLabel('Od', { exact: true }).fill('10:00');
@@ -215,5 +215,18 @@ describe('the year of meetings', () => {
     expect(await look(page, 'year-administrator')).toEqual(FINE);
     const stranger = await screens.as(office.stranger, '/porady?rok=2027');
     await stranger.getByText('Zatím tu není žádná řada porad').waitFor();
+  });
+
+  it('the next step says which of the agreed tasks it is, and how far its day is', async () => {
+    const { series, meetings: [first] } = await planYear(office);
+    moveTo(office.api, `${first?.day ?? ''}T16:00+01:00`);
+    series.version = (await series.read<SeriesDetail>(office.methodologist)).version;
+    for (const [taskId, dueDay, task] of [['u1', '2027-12-10', 'Poslat přehled.'], ['u2', '2027-11-30', 'Vyzvat školy.']] as const) {
+      await series.step(office.methodologist, 'agree-task', { taskId, meetingId: first?.caseId, taskKind: 'task', personId: office.methodologist.id, dueDay, text: { task } });
+    }
+    const page = await screens.as(office.methodologist, `/porady/rady/${series.id}`);
+    const next = page.getByRole('region', { name: 'Další krok' });
+    await next.getByText('Vyzvat školy.').waitFor();
+    await next.getByText(/^Do 30\.\s11\.\s2027 \(úterý, za \d+ dn[íy]\)$/).waitFor();
   });
 });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemBox } from './problem-box.tsx';
 
 /** What is read: a query, or pages of a list. */
-type Reading<T> = { readonly data: T | undefined; readonly isError: boolean; readonly error: unknown; readonly refetch: () => Promise<unknown> };
+export type Reading<T> = { readonly data: T | undefined; readonly isError: boolean; readonly error: unknown; readonly refetch: () => Promise<unknown> };
 
 /** Waiting, a refusal, or what was asked for. What was read before stays on screen when a later reading fails. */
 export function Loaded<T>({ query, children }: { readonly query: Reading<T>; readonly children: (data: T) => ReactNode }): ReactNode {

@@ -24,7 +24,6 @@ export const invitation = {
   change: {
     moved: 'Termín byl přesunut',
     movedText: 'Platí termín, který vidíte níže.',
-    movedAnswered: 'Pokud Vám nevyhovuje, změňte prosím svou odpověď.',
     cancelled: 'Porada je zrušena',
     cancelledText: 'Nemusíte nic dělat. Z kalendáře ji vyřadí zpráva, která Vám o zrušení přišla.',
     replaced: 'Porada se v tomto termínu nekoná',

@@ -4,7 +4,8 @@ import { meetingSteps } from './meeting-steps.ts';
 export const meeting = {
   ...meetingSteps,
   toTablet: 'Prezence na tabletu', when: 'Kdy', theme: 'Téma', leads: 'Vede a schvaluje záznam', prepares: 'Připravuje', until: 'Termíny', remote: 'připojit se na dálku',
-  untilWhat: 'Pozvánky {{invite}}, odpovědi do {{answer}}, návrhy programu do {{agenda}}.',
+  untilWhat: 'Pozvánky odejdou {{invite}}, odpovědi do {{answer}}, návrhy programu do {{agenda}}.',
+  untilWhatOut: 'Pozvánky odešly {{invite}}, odpovědi do {{answer}}, návrhy programu do {{agenda}}.',
   changed: 'Důvod poslední změny: {{reason}}', replacedBy: 'Náhradní porada', replaces: 'Původní porada', nthDay: '{{no}}. den',
   tabs: { label: 'Části porady', pozvani: 'Pozvaní', program: 'Program', prezence: 'Prezence', zaznam: 'Záznam z jednání', ukoly: 'Úkoly', historie: 'Historie' },
   invited: {

@@ -57,7 +57,7 @@ export const seriesSteps = {
   done: { yes: 'splněno', no: 'uzavřeno bez splnění' },
   whose: { nobody: 'nikoho – závěr na vědomí', office: 'úřadu', person: 'našeho člověka' },
   confirm: {
-    hours: 'Jiné hodiny nebo druhý den', bySeries: 'Podle nastavení řady: {{from}}–{{to}}, {{days}}. Zaškrtněte jen termín, který má být jinak.',
+    hours: 'Jiné hodiny nebo druhý den', bySeries: 'Podle nastavení řady: {{hours}}, {{days}}. Zaškrtněte jen termín, který má být jinak.',
     otherwise: 'Jinak: {{name}}', second: 'Pokračuje druhý den',
     part: { first: { day: 'den', from: 'od', to: 'do' }, second: { day: 'Druhý den', from: 'Druhý den od', to: 'Druhý den do' } },
   },

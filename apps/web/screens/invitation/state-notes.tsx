@@ -9,12 +9,12 @@ import { MessageBox } from '../../ui/message.tsx';
 /** What has happened to the meeting since: moved, cancelled, over, its minutes sent. */
 export function StateNotes({ token, invitation }: { readonly token: string; readonly invitation: PublicInvitation }): ReactNode {
   const { t } = useTranslation('invitation');
-  const { change, standing, mayAnswer, answer, minutesSentOn } = invitation;
+  const { change, standing, mayAnswer, minutesSentOn } = invitation;
   return (
     <div className="stack invitation__notes">
       {change === null ? null : (
         <MessageBox tone="warning" title={t(`change.${change.kind}`)}>
-          <p>{t(`change.${change.kind}Text`)}{change.kind === 'moved' && mayAnswer && answer !== null ? ` ${t('change.movedAnswered')}` : null}</p>
+          <p>{t(`change.${change.kind}Text`)}</p>
           <p>{t('change.on', { day: czechDay(change.on) })}{change.reason === null ? null : ` ${t('change.reason', { reason: change.reason })}`}</p>
         </MessageBox>
       )}

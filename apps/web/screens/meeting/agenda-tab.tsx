@@ -6,6 +6,7 @@ import { useStep } from '../../api/commands.ts';
 import type { AgendaPoint } from '../../api/planning.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
+import { czechHour } from '../../ui/hours.ts';
 import { Section } from '../../ui/page.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { Mark } from '../case/mark.tsx';
@@ -42,7 +43,7 @@ export function AgendaTab(of: OfMeeting): ReactNode {
 function startsOf(agenda: readonly AgendaPoint[], from: string): readonly (string | null)[] {
   let minutes: number | null = 0;
   return agenda.map((point) => {
-    const start = minutes === null ? null : clockAfter(from, minutes);
+    const start = minutes === null ? null : czechHour(clockAfter(from, minutes));
     minutes = minutes === null || point.minutes === null ? null : minutes + point.minutes;
     return start;
   });

@@ -6,7 +6,8 @@ import type { MeetingDetail } from '../../api/planning.ts';
 import { CARDS } from '../../api/step-of-task.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { czechDay, czechDayWithWeekday } from '../../ui/day.ts';
-import { Loaded } from '../../ui/loaded.tsx';
+import { czechHours } from '../../ui/hours.ts';
+import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
@@ -28,7 +29,8 @@ type TabName = keyof typeof TABS;
 /** One meeting: who comes, what is discussed, who was there, what was written down and agreed. */
 export function MeetingScreen(): ReactNode {
   const { id = '' } = useParams();
-  return <Loaded query={useMeeting(id)}>{(detail) => <Meeting key={detail.id} detail={detail} />}</Loaded>;
+  const { t } = useTranslation('meeting');
+  return <LoadedPage query={useMeeting(id)} back={<Link to="/porady">{t('series:back')}</Link>}>{(detail) => <Meeting key={detail.id} detail={detail} />}</LoadedPage>;
 }
 
 function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {
@@ -65,12 +67,12 @@ function useTab({ phase }: MeetingDetail): TabName {
 }
 
 function daysOf({ days }: MeetingDetail): string {
-  return days.map(({ day, from, to }) => `${czechDayWithWeekday(day)} ${from}–${to}`).join(', ');
+  return days.map((one) => `${czechDayWithWeekday(one.day)} ${czechHours(one)}`).join(', ');
 }
 
 function Head({ detail }: { readonly detail: MeetingDetail }): ReactNode {
   const { t } = useTranslation('meeting');
-  const { registerNumber, standing, phase, series, place, link, leader, owner, note, inviteOn, answerBy, agendaBy, changeReason, replaces, replacedBy, closingReason } = detail;
+  const { registerNumber, standing, phase, series, place, link, leader, owner, note, inviteOn, invitationsOutOn, answerBy, agendaBy, changeReason, replaces, replacedBy, closingReason } = detail;
   const name = (who: typeof owner): string => (who === null ? t('common:nobody') : who.name ?? t('common:someone'));
   return (
     <>
@@ -81,9 +83,9 @@ function Head({ detail }: { readonly detail: MeetingDetail }): ReactNode {
         <span>{t(`planning:seriesKind.${series.seriesKind}`)}</span>
         <span className="nowrap">{registerNumber}</span>
       </div>
-      {changeReason === null ? null : (
+      {changeReason === null && replaces === null ? null : (
         <MessageBox tone={standing === 'cancelled' ? 'warning' : 'info'}>
-          <p>{t('changed', { reason: changeReason })} {replacedBy === null ? null : <Link to={`/porady/${replacedBy}`}>{t('replacedBy')}</Link>} {replaces === null ? null : <Link to={`/porady/${replaces}`}>{t('replaces')}</Link>}</p>
+          <p>{changeReason === null ? null : t('changed', { reason: changeReason })} {replacedBy === null ? null : <Link to={`/porady/${replacedBy}`}>{t('replacedBy')}</Link>} {replaces === null ? null : <Link to={`/porady/${replaces}`}>{t('replaces')}</Link>}</p>
         </MessageBox>
       )}
       <dl className="facts">
@@ -92,7 +94,7 @@ function Head({ detail }: { readonly detail: MeetingDetail }): ReactNode {
         <dt>{t('theme')}</dt><dd>{series.theme.title ?? t('common:none')}</dd>
         <dt>{t('leads')}</dt><dd>{name(leader)}</dd>
         <dt>{t('prepares')}</dt><dd>{name(owner)}</dd>
-        <dt>{t('until')}</dt><dd>{t('untilWhat', { invite: czechDay(inviteOn), answer: czechDay(answerBy), agenda: czechDay(agendaBy) })}</dd>
+        {standing === 'cancelled' ? null : <><dt>{t('until')}</dt><dd>{t(invitationsOutOn === null ? 'untilWhat' : 'untilWhatOut', { invite: czechDay(invitationsOutOn ?? inviteOn), answer: czechDay(answerBy), agenda: czechDay(agendaBy) })}</dd></>}
         {note === null ? null : <><dt>{t('field.text.note')}</dt><dd className="case__text">{note}</dd></>}
       </dl>
     </>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useMeeting } from '../../api/planning.ts';
-import { Loaded } from '../../ui/loaded.tsx';
+import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useStepsOpen } from '../planning/steps-open.ts';
@@ -17,7 +17,8 @@ import { TickOff } from './tick-off.tsx';
 export function TabletScreen(): ReactNode {
   const { id = '' } = useParams();
   const steps = useStepsOpen();
-  return <Loaded query={useMeeting(id)}>{(detail) => <Tablet detail={detail} steps={steps} />}</Loaded>;
+  const { t } = useTranslation('meeting');
+  return <LoadedPage query={useMeeting(id)} back={<Link to="/porady">{t('series:back')}</Link>}>{(detail) => <Tablet detail={detail} steps={steps} />}</LoadedPage>;
 }
 
 function Tablet(of: OfMeeting): ReactNode {

@@ -4,6 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '../../ui/check-field.tsx';
 import { czechDayWithWeekday } from '../../ui/day.ts';
+import { czechHours } from '../../ui/hours.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { ManyField } from '../steps/fields/many-field.tsx';
 import { bodyOf, hoursOf } from './confirmed-days.ts';
@@ -44,7 +45,7 @@ export function ConfirmDates({ detail, steps }: OfSeries): ReactNode {
       <ManyField name="chosen" label={t('field.chosen')} required options={slots.map(({ slotId }) => ({ value: slotId, label: nameOf(slotId) }))} />
       <fieldset>
         <legend>{t('confirm.hours')} <span className="quiet">({t('common:optional')})</span></legend>
-        <span className="field__hint">{t('confirm.bySeries', { from: detail.settings.from, to: detail.settings.to, days: t(`daysOnEnd.${detail.settings.daysOnEnd === 2 ? '2' : '1'}`) })}</span>
+        <span className="field__hint">{t('confirm.bySeries', { hours: czechHours(detail.settings), days: t(`daysOnEnd.${detail.settings.daysOnEnd === 2 ? '2' : '1'}`) })}</span>
         <div className="stack">{slots.map((slot) => <Hours key={slot.slotId} slot={slot} name={nameOf(slot.slotId)} settings={detail.settings} />)}</div>
       </fieldset>
     </SeriesStep>

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useSeries } from '../../api/planning.ts';
 import type { SeriesDetail } from '../../api/planning.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
+import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintNote } from '../../ui/print-note.tsx';
 import { Mark } from '../case/mark.tsx';
@@ -25,7 +25,8 @@ const WHERE: Readonly<Record<string, `#${string}`>> = { 'confirm-dates': '#termi
 /** One series of meetings: what waits, how its year stands, its meetings, tasks and settings. */
 export function SeriesScreen(): ReactNode {
   const { id = '' } = useParams();
-  return <Loaded query={useSeries(id)}>{(detail) => <Series key={detail.id} detail={detail} />}</Loaded>;
+  const { t } = useTranslation('series');
+  return <LoadedPage query={useSeries(id)} back={<Link to="/porady">{t('back')}</Link>}>{(detail) => <Series key={detail.id} detail={detail} />}</LoadedPage>;
 }
 
 function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
@@ -36,7 +37,7 @@ function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
     <Page title={title ?? t('planning:untitledSeries')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<>{detail.phase === 'closed' ? null : <LinkButton small to={`/zkouska?series=${id}`}>{t('rehearsal:title')}</LinkButton>}<Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}>
       <PrintNote lines={[`${t(`planning:seriesKind.${seriesKind}`)}, ${registerNumber ?? ''}`]} />
       <Head detail={detail} />
-      <NextStep step={nextStep} where={nextStep === null ? null : WHERE[nextStep.kind] ?? '#ukoly'} />
+      <NextStep step={nextStep} about={taskInWords(detail)} where={nextStep === null ? null : WHERE[nextStep.kind] ?? '#ukoly'} />
       <DatesSection detail={detail} steps={steps} />
       <QuotaSection detail={detail} />
       <OccurrencesSection detail={detail} />
@@ -59,4 +60,10 @@ function Head({ detail: { registerNumber, seriesKind, phase, owner, closingReaso
       <span>{t('ownedBy', { name: owner === null ? t('common:nobody') : owner.name ?? t('common:someone') })}</span>
     </div>
   );
+}
+
+/** What was agreed, where that is the next step: the open one that is due first. */
+function taskInWords({ nextStep, meetingTasks }: SeriesDetail): string | null {
+  if (nextStep?.kind !== 'meeting-task') return null;
+  return meetingTasks.find(({ closedOn, dueDay, person, office }) => closedOn === null && dueDay === nextStep.due && (person !== null || office !== null))?.task ?? null;
 }

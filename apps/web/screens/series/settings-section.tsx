@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeriesDetail } from '../../api/planning.ts';
+import { czechHours } from '../../ui/hours.ts';
 import { Section } from '../../ui/page.tsx';
 import { Opener, SeriesStep, Written } from './series-step.tsx';
 import type { OfSeries } from './series-step.tsx';
@@ -38,7 +39,7 @@ function Settings({ detail }: { readonly detail: SeriesDetail }): ReactNode {
       <dt>{t('field.frequency')}</dt><dd>{t(`planning:frequency.${frequency}`)}</dd>
       <dt>{t('theme.title')}</dt><dd><ul className="case__plain">{themes.map((theme) => <li key={theme.id}>{theme.title ?? theme.id}</li>)}</ul></dd>
       <dt>{t('audience.title')}</dt><dd><ul className="case__plain">{audience.map((entry) => { const who = audienceInWords(entry, t); return <li key={who}>{who}</li>; })}</ul></dd>
-      <dt>{t('settings.hours')}</dt><dd>{from}–{to}, {t(`daysOnEnd.${String(daysOnEnd)}`)}</dd>
+      <dt>{t('settings.hours')}</dt><dd>{czechHours({ from, to })}, {t(`daysOnEnd.${String(daysOnEnd)}`)}</dd>
       <dt>{t('field.text.place')}</dt><dd>{place ?? t('common:none')}</dd>
       {link === null ? null : <><dt>{t('field.text.link')}</dt><dd><a href={link} target="_blank" rel="noreferrer noopener">{link}</a></dd></>}
       <dt>{t('field.avoidWeekdays')}</dt><dd>{avoidWeekdays.length === 0 ? t('settings.anyWeekday') : avoidWeekdays.map((day) => t(`planning:weekday.${String(day)}`)).join(', ')}</dd>

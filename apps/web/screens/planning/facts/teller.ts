@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { MeetingDetail, SeriesDetail } from '../../../api/planning.ts';
 import type { Fact } from '../../../api/types.ts';
 import { czechDay, czechDayWithWeekday } from '../../../ui/day.ts';
+import { czechHours } from '../../../ui/hours.ts';
 import { FactTeller, joined, wordIn } from '../../history/teller.ts';
 import type { Detail, Word } from '../../history/teller.ts';
 import { attendeeRows } from '../../meeting/attendees.ts';
@@ -35,7 +36,7 @@ abstract class PlanningTeller extends FactTeller {
   }
 
   days(days: readonly { readonly day: string; readonly from: string; readonly to: string }[]): string {
-    return days.map(({ day, from, to }) => `${czechDayWithWeekday(day)} ${from}–${to}`).join(', ');
+    return days.map((one) => `${czechDayWithWeekday(one.day)} ${czechHours(one)}`).join(', ');
   }
 }
 

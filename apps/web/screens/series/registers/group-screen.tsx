@@ -6,7 +6,7 @@ import type { Group } from '../../../api/groups.ts';
 import { hasRole } from '../../../api/session.ts';
 import { useSignedIn } from '../../../session/gate.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Loaded } from '../../../ui/loaded.tsx';
+import { LoadedPage } from '../../../ui/loaded-page.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Mark } from '../../case/mark.tsx';
 import { GroupForm } from './group-form.tsx';
@@ -17,7 +17,8 @@ import { Saved } from './saved.tsx';
 
 export function GroupScreen(): ReactNode {
   const { id = '' } = useParams();
-  return <Loaded query={useGroup(id)}>{(group) => <OneGroup key={group.id} group={group} />}</Loaded>;
+  const { t } = useTranslation('series');
+  return <LoadedPage query={useGroup(id)} back={<Link to="/porady/skupiny">{t('group.title')}</Link>}>{(group) => <OneGroup key={group.id} group={group} />}</LoadedPage>;
 }
 
 /** A group with its roster, its members and their mandates. */
