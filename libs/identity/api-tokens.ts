@@ -3,7 +3,7 @@ import { DomainError } from '../domain/index.ts';
 import type { DepartmentId, PersonId, Role } from '../domain/index.ts';
 import { audit } from './audit.ts';
 import type { Doer } from './audit.ts';
-import { at, firstRow, rowsOf } from './database.ts';
+import { at, rowsOf, steadyRow } from './database.ts';
 import type { Database } from './database.ts';
 import type { TokenScope } from './permissions.ts';
 import type { Found } from './sessions.ts';
@@ -68,7 +68,7 @@ export class ApiTokens {
 
   async find(secret: string, now: number): Promise<Found | null> {
     if (!secret.startsWith(PREFIX)) return null;
-    const row = await firstRow<Row>(this.database, FIND, [sha256(secret), at(now)]);
+    const row = await steadyRow<Row>(this.database, FIND, [sha256(secret), at(now)]);
     if (row === null) return null;
     if (row.lastUsedAt === null || now - row.lastUsedAt.getTime() >= TOUCH_MS) {
       await this.database.query('update api_tokens set last_used_at = $2 where id = $1', [row.id, at(now)]);

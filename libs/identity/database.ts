@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
+import { askKeepingPlan } from '../persistence/index.ts';
 
 /** A connection, or a transaction under way, of whichever library of ours. */
 export type Queryable = { query(sql: string, parameters?: unknown[]): Promise<unknown> };
-export type Database = Pick<DataSource, 'query' | 'transaction'>;
+export type Database = Pick<DataSource, 'query' | 'transaction' | 'createQueryRunner'>;
 
 /** The rows of a statement that returns some; TypeORM answers `[rows, count]` for UPDATE and DELETE. */
 export async function rowsOf<Row>(on: Queryable, sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
@@ -13,6 +14,16 @@ export async function rowsOf<Row>(on: Queryable, sql: string, parameters: readon
 
 export async function firstRow<Row>(on: Queryable, sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
   return (await rowsOf<Row>(on, sql, parameters))[0] ?? null;
+}
+
+/** As `firstRow`, for what is asked at every request: the database keeps the statement's plan. */
+export async function steadyRow<Row>(database: Database, sql: string, parameters: readonly unknown[]): Promise<Row | null> {
+  const runner = database.createQueryRunner();
+  try {
+    return ((await askKeepingPlan(runner, sql, parameters)).rows as Row[])[0] ?? null;
+  } finally {
+    await runner.release();
+  }
 }
 
 /** Instants are kept as timestamptz and travel as epoch milliseconds. */

@@ -1,5 +1,5 @@
 import type { DepartmentId, PersonId, Role } from '../domain/index.ts';
-import { at, firstRow } from './database.ts';
+import { at, steadyRow } from './database.ts';
 import type { Database, Queryable } from './database.ts';
 import type { Principal } from './principal.ts';
 import { csrfTokenOf, newSecret, sha256 } from './secrets.ts';
@@ -36,7 +36,7 @@ export class Sessions {
   /** Null when there is no such session, it idled or ran out, or the person was deactivated. */
   async find(token: string, now: number): Promise<Found | null> {
     const key = sha256(token);
-    const row = await firstRow<Row>(this.database, FIND, [key, at(now), at(now - IDLE_MS)]);
+    const row = await steadyRow<Row>(this.database, FIND, [key, at(now), at(now - IDLE_MS)]);
     if (row === null) return null;
     if (now - row.lastSeenAt.getTime() >= TOUCH_MS) {
       await this.database.query('update sessions set last_seen_at = $2 where token_hash = $1', [key, at(now)]);

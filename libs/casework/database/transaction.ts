@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { askKeepingPlan } from './kept-plans.ts';
+import { askKeepingPlan } from '../../persistence/index.ts';
 
 /** Something that answers SQL: the pool, or one transaction. Rows come with the column names of the statement. */
 export type Db = {

@@ -12,7 +12,7 @@ import { inTransaction } from '../database/transaction.ts';
 import type { Tx } from '../database/transaction.ts';
 import { isId, newId } from '../ids.ts';
 import { projectCase, projectNewCase } from '../projection/project.ts';
-import { recordWakeup } from '../process/wakeup.ts';
+import { recordWakeup, wakeupOf } from '../process/wakeup.ts';
 import type { OfficeState, OfficeStates } from '../registers/office-state.ts';
 import { planningOf } from '../registers/planning.ts';
 import { checkStorable } from '../storable.ts';
@@ -154,22 +154,23 @@ export class Door {
       if (before === null) throw caseNotFound();
       const actor: Actor = { kind: 'process' };
       const context = await this.planned(tx, before, contextOf(office, caseId, actor, at.now));
-      const { facts, state } = await this.append(tx, before, decideProcess(before, command, context), context);
+      const viewOf = (state: AnyCase): ProcessView => processView(state, office.calendar, office.settings, at.now);
+      const { facts, state } = await this.append(tx, before, decideProcess(before, command, context), context, (after) => wakeupOf(viewOf(after)));
+      const view = viewOf(state);
       if (facts.length > 0) await trace(tx, command, actor, caseId, facts, at);
-      const view = processView(state, office.calendar, office.settings, at.now);
-      await recordWakeup(tx, caseId, view);
+      else await recordWakeup(tx, caseId, view);
       return view;
     });
   }
 
   private async append(
-    tx: Tx, before: AnyCase, decided: readonly NewFact[], context: DecideContext,
+    tx: Tx, before: AnyCase, decided: readonly NewFact[], context: DecideContext, wakeup?: (state: AnyCase) => Date | null,
   ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: AnyCase }> {
     const facts = numbered(decided, before.no, context.actor, context.now);
     if (facts.length === 0) return { facts, state: before };
     const state = fold(before, facts);
     await appendFacts(tx, before.caseId, facts);
-    await projectCase(tx, { caseId: before.caseId, before, state, facts });
+    await projectCase(tx, { caseId: before.caseId, before, state, facts, nextWakeup: wakeup?.(state) });
     await this.note(tx, before, state, context);
     return { facts, state };
   }

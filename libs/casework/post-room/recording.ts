@@ -1,4 +1,4 @@
-import { inTransaction, pool } from '../database/transaction.ts';
+import { inTransaction, steadyPool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { markSent } from './message-states.ts';
 import type { Pass } from './sorting.ts';
@@ -17,13 +17,13 @@ const SENT = `
 
 /** Tells the cases what an earlier pass, or a worker that was killed between the server's yes and this, left unrecorded. */
 export async function recordLeftovers(pass: Pass): Promise<void> {
-  await recordEach(await pool(pass.ports.dataSource).query<SentMessage>(`${SENT} order by m.case_id, m.key limit ${String(BATCH)}`), pass);
+  await recordEach(await steadyPool(pass.ports.dataSource).query<SentMessage>(`${SENT} order by m.case_id, m.key limit ${String(BATCH)}`), pass);
 }
 
 /** Tells the cases concerned that messages in these mails were sent. */
 export async function recordSent(mailIds: readonly string[], pass: Pass): Promise<void> {
   if (mailIds.length === 0) return;
-  await recordEach(await pool(pass.ports.dataSource).query<SentMessage>(`${SENT} and mail.id = any ($1) order by m.case_id, m.key limit ${String(BATCH)}`, [mailIds]), pass);
+  await recordEach(await steadyPool(pass.ports.dataSource).query<SentMessage>(`${SENT} and mail.id = any ($1) order by m.case_id, m.key limit ${String(BATCH)}`, [mailIds]), pass);
 }
 
 /** One case that cannot take the news must not keep the others waiting. */

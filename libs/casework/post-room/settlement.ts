@@ -1,4 +1,4 @@
-import { inTransaction, pool } from '../database/transaction.ts';
+import { inTransaction, pool, steadyPool } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
 import { closeAlert, openAlert, openUnreached } from './alerts.ts';
 import { backOff } from './back-off.ts';
@@ -25,7 +25,7 @@ export async function settle(mail: ClaimedMail, delivery: MailDelivery, now: num
 
 /** Sent is sent, whoever holds the lease by now; who is reached is no longer unreachable. */
 async function markAccepted(mail: ClaimedMail, now: number, { ports, summary }: Pass): Promise<void> {
-  await pool(ports.dataSource).change(
+  await steadyPool(ports.dataSource).change(
     `with accepted as (
        update mails set state = 'sent', sent_at = $2, uncertain = false, lease_until = null, leased_by = null, last_error = null
        where id = $1 and state = 'waiting' returning id)
@@ -40,7 +40,7 @@ async function markAccepted(mail: ClaimedMail, now: number, { ports, summary }: 
 async function retryLater(mail: ClaimedMail, delivery: Exclude<MailDelivery, { outcome: 'accepted' }>, now: number, { ports, office, summary }: Pass): Promise<void> {
   const due = now + backOff(mail.id, mail.attempts);
   const at = mail.urgency === 'office-hours' ? nextOpen(due, office.settings.mailHours, office.calendar) : due;
-  await pool(ports.dataSource).change(
+  await steadyPool(ports.dataSource).change(
     `update mails set next_attempt_at = $3, uncertain = $4, last_error = $5, lease_until = null, leased_by = null
      where id = $1 and leased_by = $2 and state = 'waiting'`,
     [mail.id, mail.lease, new Date(at), mail.uncertain || delivery.outcome === 'uncertain', `${delivery.outcome} ${delivery.code}`],

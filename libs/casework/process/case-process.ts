@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { caseNotFound, foldCase, nextMilestone, processView } from '../../domain/index.ts';
+import { caseNotFound, foldCase, processView } from '../../domain/index.ts';
 import type { CaseId, ProcessView } from '../../domain/index.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Db } from '../database/transaction.ts';
@@ -7,6 +7,7 @@ import type { Door } from '../door/door.ts';
 import { readFacts } from '../door/facts-store.ts';
 import { isId } from '../ids.ts';
 import type { OfficeStates } from '../registers/office-state.ts';
+import { wakeupOf } from './wakeup.ts';
 
 /**
  * What a process may ask of its case. `now` is the process's own time, epoch ms. All of it may be repeated.
@@ -47,10 +48,9 @@ export class CaseProcess {
 
 /** A later view never loses against an earlier one that comes late; news since then stays undelivered. */
 async function acknowledge(tx: Db, caseId: CaseId, view: ProcessView, now: number): Promise<void> {
-  const next = nextMilestone(view);
   await tx.change(
     `update cases set acked_no = $2, acked_at = $3, next_wakeup_at = $4, relay_attempts = 0, relay_next_at = 'epoch', relay_error = null, relay_dead_at = null
      where id = $1 and acked_no <= $2`,
-    [caseId, view.no, new Date(now), next === null ? null : new Date(next.at)],
+    [caseId, view.no, new Date(now), wakeupOf(view)],
   );
 }

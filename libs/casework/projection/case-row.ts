@@ -49,12 +49,13 @@ function originColumns({ state, facts }: Projected): Row {
 }
 
 /** What the new facts say; a column that they do not speak of is left alone, unless all is written anew. */
-function factColumns({ before, state, facts }: Projected): Row {
+function factColumns({ before, state, facts, nextWakeup }: Projected): Row {
   const news = facts.findLast((fact) => fact.origin !== 'process');
   const closing = facts.find((fact) => fact.no === state.closed?.fact);
   const numbers = { file_number: last(facts, 'file'), document_number: last(facts.filter(isOfSubmission), 'document') };
   const columns: Record<string, unknown> = {};
   if (news !== undefined) Object.assign(columns, { news_no: news.no }, before === null ? {} : TELL_AT_ONCE);
+  if (nextWakeup !== undefined) columns['next_wakeup_at'] = nextWakeup;
   if (closing !== undefined) columns['closed_at'] = new Date(closing.enteredAt);
   else if (state.closed === null) columns['closed_at'] = null;
   for (const [column, value] of Object.entries(numbers)) if (value !== null || before === null) columns[column] = value;

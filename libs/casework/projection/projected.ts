@@ -9,4 +9,6 @@ export type Projected = {
   readonly state: AnyCase;
   /** The facts that lead from `before` to `state`, with their contents. */
   readonly facts: readonly WrittenFact[];
+  /** When the process that has just taken this step wakes next, null: never; left out, nobody knows anew. */
+  readonly nextWakeup?: Date | null | undefined;
 };

@@ -84,9 +84,10 @@ async function officesOf({ db, visibility }: Sight, filter: BoardFilter, now: nu
     `with per_case as materialized (
        select d.case_id, count(*) as count, count(*) filter (where ${sectionSql('late', now, parameters)}) as late
        from deadlines d join cases c on c.id = d.case_id where ${where.join(' and ')} group by d.case_id)
-     select o.id, o.name, sum(p.count)::int as count, sum(p.late)::int as late
-     from per_case p join (select distinct case_id, office_id from case_offices) concerns on concerns.case_id = p.case_id
-     join offices o on o.id = concerns.office_id group by o.id order by o.name, o.id`,
+     select o.id, o.name, per_office.count::int, per_office.late::int from (
+       select office_id, sum(p.count) as count, sum(p.late) as late
+       from per_case p join (select distinct case_id, office_id from case_offices) concerns on concerns.case_id = p.case_id group by office_id) per_office
+     join offices o on o.id = per_office.office_id order by o.name, o.id`,
     parameters.values,
   );
   return rows.map(({ id, name, count, late }) => ({ office: { id, name }, count, late }));

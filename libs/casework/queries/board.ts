@@ -63,25 +63,60 @@ type SectionPage = {
   readonly section: BoardSection; readonly filter: BoardFilter; readonly at: number; readonly behind: BoardPlace | undefined; readonly now: number; readonly limit: number;
 };
 
-async function sectionRows({ db, visibility }: Sight, { section, filter, at, behind, now, limit }: SectionPage): Promise<BoardRow[]> {
+/**
+ * Of many cases the section's index is followed in its order until the page is full. Of few that would end late, or, for a
+ * newcomer, never: their deadlines are taken and sorted. The cases of an office may be either, so there the index is
+ * followed for a while first.
+ */
+async function sectionRows(sight: Sight, page: SectionPage): Promise<BoardRow[]> {
+  if (!isNarrow(sight.visibility, page.filter)) return rowsBy('walk', sight, page);
+  if (page.filter.officeId !== undefined) {
+    const rows = await rowsBy('short walk', sight, page);
+    if (rows.length === page.limit) return rows;
+  }
+  return rowsBy('case', sight, page);
+}
+
+type Way = 'walk' | 'short walk' | 'case';
+
+const SHORT = 4_000;
+
+async function rowsBy(way: Way, { db, visibility }: Sight, page: SectionPage): Promise<BoardRow[]> {
+  const { section, filter, at, behind, now, limit } = page;
   const parameters = new SqlParameters();
-  const ofCase = caseConditions(visibility, filter, parameters).join(' and ');
-  const narrow = isNarrow(visibility, filter);
-  const where = [sectionSql(section, at, parameters), ...deadlineConditions(filter, at, parameters), ...(narrow ? [] : [ofCase])];
-  if (behind !== undefined) where.push(comesAfter(behind, parameters));
-  const cases = narrow ? `(select * from cases c where ${ofCase} offset 0)` : 'cases';
+  const ofCase = caseConditions(visibility, filter, parameters);
+  const sought = deadlineConditions(filter, at, parameters);
+  const inSection = [sectionSql(section, at, parameters), ...(behind === undefined ? [] : [comesAfter(behind, parameters)])];
+  const { from, where } = {
+    'walk': () => ({ from: `deadlines d ${OF_CASE}`, where: [...inSection, ...sought, ...ofCase] }),
+    'short walk': () => ({
+      from: `(select d.case_id, d.key from deadlines d where ${all(inSection)} order by ${ORDER} limit ${parameters.add(SHORT)}) at ${OF_KEY}`,
+      where: [...sought, ...ofCase],
+    }),
+    // `offset 0` keeps PostgreSQL from choosing the walk.
+    'case': () => ({
+      from: `(select d.case_id, d.key from (select c.id from cases c where ${all(ofCase)} offset 0) c join deadlines d on d.case_id = c.id
+        where ${all([...inSection, ...sought])} order by ${ORDER} limit ${parameters.add(limit)}) at ${OF_KEY}`,
+      where: ['true'],
+    }),
+  }[way]();
   const rows = await db.query<RawRow>(
-    `select ${COLUMNS}, ${officesSql(visibility, parameters)} as offices from deadlines d join ${cases} c on c.id = d.case_id left join people owner on owner.id = c.owner_id
-     where ${where.join(' and ')} order by d.late_from, d.case_id, d.key limit ${parameters.add(limit)}`,
+    `select ${COLUMNS}, ${officesSql(visibility, parameters)} as offices from ${from} left join people owner on owner.id = c.owner_id
+     where ${all(where)} order by ${ORDER} limit ${parameters.add(limit)}`,
     parameters.values,
   );
   return rows.map((row) => boardRow(row, { section, at, now }));
 }
 
-/**
- * Few of all cases: their deadlines are taken and sorted. Otherwise the index is walked in its order until the page is full, which
- * would end late, or never, where nobody's or a newcomer's are looked for. `offset 0` keeps PostgreSQL from choosing the walk.
- */
+const ORDER = 'd.late_from, d.case_id, d.key';
+const OF_CASE = 'join cases c on c.id = d.case_id';
+const OF_KEY = `join deadlines d on d.case_id = at.case_id and d.key = at.key ${OF_CASE}`;
+
+function all(conditions: readonly string[]): string {
+  return conditions.join(' and ');
+}
+
+/** Few of all cases. */
 function isNarrow({ actor: { roles } }: Visibility, { ownerId, officeId, search }: BoardFilter): boolean {
   return ownerId !== undefined || officeId !== undefined || search !== undefined || !OF_MANY.some((role) => roles.includes(role));
 }

@@ -123,16 +123,30 @@ async function ledCases(db: Db, actor: Person, directory: Directory, today: Day)
   const managers = directory.people.filter(({ roles, active }) => active && roles.includes('manager'));
   const leaders = new Set(managers.flatMap(({ id }) => [id, ...superiorsOf(directory, id)]));
   if (!mayLead(actor.personId, leaders, directory, today)) return [];
-  const cases = await db.query<{ id: CaseId; department: DepartmentId }>(
-    `select c.id, c.department_id as department from case_excluded x join cases c on c.id = x.case_id where x.person_id = any($1::uuid[])
-     union
-     select c.id, c.department_id from departments d join cases c on c.department_id = d.id join case_excluded x on x.case_id = c.id where d.id <> all($2::uuid[])`,
-    [[...leaders], [...new Set(managers.flatMap(({ departmentId }) => (departmentId === null ? [] : [departmentId])))]],
-  );
+  const led = managers.flatMap(({ departmentId }) => (departmentId === null ? [] : [departmentId]));
+  const cases = await db.query<Led>(
+    'select distinct c.id, c.department_id as department from case_excluded x join cases c on c.id = x.case_id where x.person_id = any($1::uuid[])', [[...leaders]]);
+  cases.push(...await casesWithoutManager(db, [...new Set(led)]));
   const exclusions = await exclusionsOf(db, cases.map(({ id }) => id));
   return cases
     .filter(({ id, department }) => isManagerOf({ departmentId: department }, actor, directory, today, barredIn(exclusions.get(id) ?? [], directory)))
     .map(({ id }) => id);
+}
+
+type Led = { readonly id: CaseId; readonly department: DepartmentId };
+
+/** Mostly there are none, which is asked first: to find that out from the cases themselves PostgreSQL reads all of them. */
+async function casesWithoutManager(db: Db, led: readonly DepartmentId[]): Promise<readonly Led[]> {
+  const departments = await db.query<{ id: DepartmentId }>(
+    `select d.id from departments d
+     where d.id <> all($1::uuid[]) and d.id = (select c.department_id from cases c where c.department_id >= d.id order by c.department_id limit 1)`,
+    [led],
+  );
+  if (departments.length === 0) return [];
+  return db.query<Led>(
+    'select distinct c.id, c.department_id as department from case_excluded x join cases c on c.id = x.case_id where c.department_id = any($1::uuid[])',
+    [departments.map(({ id }) => id)],
+  );
 }
 
 /** Work goes up from managers, or down to the head of the authority; whoever stands in may be anybody. */

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { CaseId, CaseKind } from '../../domain/index.ts';
-import { pool } from '../database/transaction.ts';
+import { steadyPool } from '../database/transaction.ts';
 
 /** A case whose process does not know its last news: facts up to `upTo`. */
 export type UndeliveredNews = { readonly caseId: CaseId; readonly kind: CaseKind; readonly upTo: number };
@@ -23,7 +23,7 @@ export class NewsQueue {
 
   /** Takes cases for half a minute; another relay that asks meanwhile gets others. */
   claim(limit: number): Promise<UndeliveredNews[]> {
-    return pool(this.dataSource).query<UndeliveredNews>(
+    return steadyPool(this.dataSource).query<UndeliveredNews>(
       `update cases set relay_next_at = clock_timestamp() + $2 * interval '1 millisecond'
        where id in (
          select id from cases
@@ -36,7 +36,7 @@ export class NewsQueue {
 
   /** The server took it. If no acknowledgement comes, it is told again. */
   async told({ caseId, upTo }: UndeliveredNews): Promise<void> {
-    await pool(this.dataSource).change(
+    await steadyPool(this.dataSource).change(
       `update cases set signalled_no = greatest(signalled_no, $2), signalled_at = clock_timestamp(), relay_error = null,
          relay_attempts = relay_attempts + 1, relay_next_at = clock_timestamp() + ${backOff('relay_attempts', REPEAT_MS)}
        where id = $1 and news_no > acked_no and news_no <= $2`,
@@ -47,7 +47,7 @@ export class NewsQueue {
   /** Whoever is away is asked again within a minute, for ever; what is refused again and again becomes a dead letter. */
   async failed({ caseId, upTo }: UndeliveredNews, { kind, code }: TellingFailed): Promise<void> {
     const dead = kind === 'refused' ? `case when relay_attempts + 1 >= ${String(REFUSALS)} then clock_timestamp() end` : 'null';
-    await pool(this.dataSource).change(
+    await steadyPool(this.dataSource).change(
       `update cases set relay_error = $3, relay_attempts = relay_attempts + 1, relay_dead_at = ${dead},
          relay_next_at = clock_timestamp() + ${backOff('relay_attempts', AWAY_MS)}
        where id = $1 and news_no > acked_no and news_no <= $2`,
@@ -57,7 +57,7 @@ export class NewsQueue {
 
   /** When the next one that waits may be told, in ms from now; null: none waits. */
   async nextIn(): Promise<number | null> {
-    const [row] = await pool(this.dataSource).query<{ ms: number | null }>(
+    const [row] = await steadyPool(this.dataSource).query<{ ms: number | null }>(
       `select (extract(epoch from min(relay_next_at) - clock_timestamp()) * 1000)::float8 as ms
        from cases where news_no > acked_no and relay_dead_at is null`,
     );

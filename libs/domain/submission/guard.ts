@@ -18,9 +18,7 @@ export function excludedOf(state: SubmissionState, directory: Directory): readon
   for (const person of complainedOfPersons(state)) add(person, 'complained-of');
   for (const { personId, decided } of state.bias) if (decided?.excluded === true) add(personId, 'bias-decided');
   const heads = new Set(found.keys());
-  for (const { id } of directory.people) {
-    if (superiorsOf(directory, id).some((superior) => heads.has(superior))) add(id, 'subordinate');
-  }
+  for (const id of heads.size === 0 ? [] : subordinatesOf(heads, directory)) add(id, 'subordinate');
   for (const person of state.workedOnChild) add(person, 'worked-on-child');
   for (const person of state.handledFirst) add(person, 'handled-first');
   return [...found].map(([person, reason]) => ({ person, reason }));
@@ -32,6 +30,10 @@ export function excludedIds(state: SubmissionState, directory: Directory): Reado
 
 function complainedOfPersons({ complainedOf }: SubmissionState): readonly PersonId[] {
   return complainedOf.flatMap((entry) => (entry.kind === 'ours' ? [entry.person] : []));
+}
+
+function subordinatesOf(heads: ReadonlySet<PersonId>, directory: Directory): readonly PersonId[] {
+  return directory.people.map(({ id }) => id).filter((id) => superiorsOf(directory, id).some((superior) => heads.has(superior)));
 }
 
 /** An objection against this person waits for the decision: meanwhile only what cannot be put off (§ 14 odst. 3 SŘ). */

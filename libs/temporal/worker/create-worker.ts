@@ -15,7 +15,7 @@ export type WorkerSetUp = {
   readonly maxSteps: number;
 };
 
-/** Cached workflows cost memory of one V8 isolate each; a case that sleeps for weeks is as well replayed from its short history. */
+/** One costs a third of a megabyte; a case that sleeps for weeks is as well replayed from its short history. */
 const MAX_CACHED_WORKFLOWS = 200;
 
 /** A worker that runs the processes. Only local activities exist, so it polls for nothing else. */
