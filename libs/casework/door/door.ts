@@ -1,12 +1,11 @@
 import type { DataSource } from 'typeorm';
 import {
-  assertMayDo, caseNotFound, decideCase, decideProcess, DomainError, evolveCase, foldCase, numberPatternOf, processView,
+  assertMayDo, caseNotFound, decideCase, decideProcess, DomainError, numberPatternOf, processView,
 } from '../../domain/index.ts';
 import type {
-  Actor, AnyCase, AnyCommand, AnyOpening, CaseId, CaseKind, DecideContext, NewFact, Planning, ProcessCommand, ProcessView,
+  Actor, AnyCase, AnyCommand, AnyOpening, CaseId, CaseKind, DecideContext, NewFact, ProcessCommand, ProcessView,
 } from '../../domain/index.ts';
-import { day, pragueDay, yearOf } from '../../law/index.ts';
-import type { Day } from '../../law/index.ts';
+import { pragueDay } from '../../law/index.ts';
 import { claimAttachments } from '../attachments/claim.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Tx } from '../database/transaction.ts';
@@ -14,15 +13,16 @@ import { isId, newId } from '../ids.ts';
 import { projectCase, projectNewCase } from '../projection/project.ts';
 import { recordWakeup, wakeupOf } from '../process/wakeup.ts';
 import type { OfficeState, OfficeStates } from '../registers/office-state.ts';
-import { planningOf } from '../registers/planning.ts';
 import { checkStorable } from '../storable.ts';
 import { audit } from '../trace/audit.ts';
 import { unknownReference } from './broken-reference.ts';
-import { appendFacts, numbered, readFacts } from './facts-store.ts';
+import { contextOf, planned } from './context.ts';
+import { appendFacts, numbered } from './facts-store.ts';
 import type { WrittenFact } from './facts-store.ts';
 import { assertNoneJoinedTo, takenOver, unknownCase } from './joining.ts';
 import { isLedByAnother, ledAnew, lockMeetingsOf } from './leading.ts';
 import type { Handover } from './leading.ts';
+import { fold, lockBoth, lockedState } from './locked-state.ts';
 import type { Notifier } from './notifier.ts';
 import { drawRegisterNumber } from './register-number.ts';
 import { noteAtSeries } from './noting.ts';
@@ -71,7 +71,7 @@ export class Door {
 
   private async enter(tx: Tx, { caseId, command, actor, office, at }: Request & { readonly command: AnyOpening }): Promise<Receipt & { readonly registerNumber: string }> {
     checkStorable(command);
-    const context = await this.planned(tx, { kind: command.type === 'openSeries' ? 'series' : null, caseId }, contextOf(office, caseId, actor, at.now));
+    const context = await planned(tx, { kind: command.type === 'openSeries' ? 'series' : null, caseId }, contextOf(office, caseId, actor, at.now));
     const facts = numbered(decideCase(null, command, context), 0, actor, at.now);
     const state = fold(null, facts);
     await projectNewCase(tx, { caseId, state, facts });
@@ -103,7 +103,7 @@ export class Door {
       if (at.expectedVersion !== 'current' && before.version !== at.expectedVersion) throw stale(before.version);
       checkStorable(command);
       if (LEAVES_OTHERS.includes(command.type)) await assertNoneJoinedTo(tx, caseId);
-      const context = await this.planned(tx, before, { ...contextOf(office, caseId, actor, at.now), newCaseId: newId(at.now), newCaseIds: () => newId(at.now) });
+      const context = await planned(tx, before, { ...contextOf(office, caseId, actor, at.now), newCaseId: newId(at.now), newCaseIds: () => newId(at.now) });
       const { facts, state } = await this.append(tx, before, decideCase(before, command, context), context);
       await claimAttachments(tx, caseId, state.attachments.filter((id) => !before.attachments.includes(id)), actor);
       await trace(tx, command, actor, caseId, facts, at);
@@ -153,7 +153,7 @@ export class Door {
       const before = await lockedState(tx, caseId);
       if (before === null) throw caseNotFound();
       const actor: Actor = { kind: 'process' };
-      const context = await this.planned(tx, before, contextOf(office, caseId, actor, at.now));
+      const context = await planned(tx, before, contextOf(office, caseId, actor, at.now));
       const viewOf = (state: AnyCase): ProcessView => processView(state, office.calendar, office.settings, at.now);
       const { facts, state } = await this.append(tx, before, decideProcess(before, command, context), context, (after) => wakeupOf(viewOf(after)));
       const view = viewOf(state);
@@ -180,11 +180,6 @@ export class Door {
     if (state.kind !== 'meeting') return;
     const noted = await noteAtSeries(tx, before?.kind === 'meeting' ? before : null, state, context);
     if (noted !== null) await this.append(tx, noted.series, noted.decided, { ...context, caseId: noted.series.caseId });
-  }
-
-  /** What planning has to know is read for series alone. */
-  private async planned<Context extends DecideContext>(tx: Tx, { kind, caseId }: { readonly kind: CaseKind | null; readonly caseId: CaseId }, context: Context): Promise<Context> {
-    return kind === 'series' ? { ...context, planning: await planningAt(tx, caseId, pragueDay(context.now)) } : context;
   }
 
   private async within<T>(at: Circumstances, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -226,35 +221,6 @@ type Doing = Pick<Request, 'actor' | 'office' | 'at'>;
 
 /** What ends a case by the wish of its own complainant, or as never having been one. */
 const LEAVES_OTHERS: readonly AnyCommand['type'][] = ['withdraw', 'cancelMistake'];
-
-/** In one order, whichever is joined to which: two at once take turns. */
-async function lockBoth(tx: Tx, one: CaseId, other: CaseId): Promise<void> {
-  await tx.query('select 1 from cases where id = any($1::uuid[]) order by id for no key update', [[one, other].filter(isId)]);
-}
-
-/** From today to the end of the year after next: a proposal in October is for the coming one. */
-function planningAt(tx: Tx, seriesId: CaseId, today: Day): Promise<Planning> {
-  return planningOf(tx, seriesId, today, day(`${String(yearOf(today) + 2)}-12-31`));
-}
-
-/** The state of a case whose row stays locked until the transaction ends; null when there is no such case. */
-async function lockedState(tx: Tx, caseId: CaseId): Promise<AnyCase | null> {
-  if (!isId(caseId)) return null;
-  const [locked] = await tx.query('select 1 from cases where id = $1 for no key update', [caseId]);
-  return locked === undefined ? null : foldCase(await readFacts(tx, caseId));
-}
-
-function fold(before: AnyCase | null, facts: readonly WrittenFact[]): AnyCase {
-  let state = before;
-  for (const fact of facts) state = evolveCase(state, fact);
-  if (state === null) throw new Error('a decision without facts cannot open a case');
-  return state;
-}
-
-function contextOf(office: OfficeState, caseId: CaseId, actor: Actor, now: number): DecideContext {
-  const { rules, calendar, settings, directory } = office;
-  return { caseId, now, actor, rules, calendar, settings, directory };
-}
 
 async function trace(
   tx: Tx, command: AnyCommand | ProcessCommand, actor: Actor, caseId: CaseId, facts: readonly WrittenFact[], at: Circumstances,
