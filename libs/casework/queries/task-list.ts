@@ -19,6 +19,8 @@ export type TaskListRow = {
   readonly caseKind: CaseKind;
   /** Title of the series or the meeting; null: of a submission. */
   readonly about: string | null;
+  /** What was agreed upon at a meeting; null: of every other task, and where the case is not read. */
+  readonly agreed: string | null;
   readonly registerNumber: string | null;
   readonly fileNumber: string | null;
   readonly key: string;
@@ -45,9 +47,11 @@ export class TaskList {
       where.push(`(not t.urgent, coalesce(t.due, 'infinity'), t.case_id, t.key) >
         (${parameters.add(!after.urgent)}::boolean, coalesce(${parameters.add(after.due)}::date, 'infinity'), ${parameters.add(after.caseId)}::uuid, ${parameters.add(after.key)}::text)`);
     }
+    const read = visible(visibility, parameters, ['full']);
     const rows = await db.query<RawRow>(
       `select t.case_id as "caseId", c.kind as "caseKind", coalesce(s.title, m.title) as about, c.register_number as "registerNumber", c.file_number as "fileNumber", t.key, t.kind, t.assignee_person as person,
-              p.name as "personName", t.assignee_role as role, t.opened_on as "openedOn", t.due, t.deadline, t.urgent
+              p.name as "personName", t.assignee_role as role, t.opened_on as "openedOn", t.due, t.deadline, t.urgent,
+              case when t.kind = 'meeting-task' and (${read}) then (${AGREED}) end as agreed
        from tasks t join cases c on c.id = t.case_id left join people p on p.id = t.assignee_person
          left join series s on s.case_id = t.case_id left join meetings m on m.case_id = t.case_id
        where ${where.join(' and ')} order by not t.urgent, coalesce(t.due, 'infinity'), t.case_id, t.key limit ${parameters.add(limit)}`,
@@ -58,6 +62,9 @@ export class TaskList {
     }));
   }
 }
+
+const AGREED = `select x.body ->> 'task' from facts f join fact_contents x using (case_id, no)
+  where f.case_id = t.case_id and f.type = 'taskAgreed' and 'meeting-task:' || (f.data ->> 'taskId') = t.key`;
 
 type RawRow = Omit<TaskListRow, 'assignee'> & { readonly person: PersonId | null; readonly personName: string | null; readonly role: Role | null };
 

@@ -123,7 +123,7 @@ export const boardCountsExample: z.output<typeof boardCounts> = {
   byOffice: [{ office: { id: EXAMPLE_IDS.office, name: 'Jihlava' }, count: 6, late: 1 }],
 };
 
-export const taskRowExample: z.output<typeof taskRow> = { ...taskExample, caseId: EXAMPLE_IDS.case, caseKind: 'complaint', about: null, ...numbers };
+export const taskRowExample: z.output<typeof taskRow> = { ...taskExample, caseId: EXAMPLE_IDS.case, caseKind: 'complaint', about: null, agreed: null, ...numbers };
 
 export const receiptExample: z.output<typeof receiptView> = {
   caseId: EXAMPLE_IDS.case,

@@ -19,6 +19,7 @@ export const taskRow = z
   .strictObject({
     ...taskView.shape, caseId: idOut, caseKind: z.enum(CASE_KINDS),
     about: z.string().nullable().meta({ description: 'Název řady nebo porady; u podání null.' }),
+    agreed: z.string().nullable().meta({ description: 'Znění úkolu, na kterém se shodla porada; u jiných úkolů null.' }),
     registerNumber: z.string().nullable(), fileNumber: z.string().nullable(),
   })
   .meta({ id: 'TaskRow' });

@@ -1,4 +1,4 @@
-import { getEventListeners } from 'node:events';
+import { getEventListeners, getMaxListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { underOwnSignal } from './own-signal.ts';
 
@@ -13,6 +13,11 @@ describe('work under a signal of its own', () => {
     })).toBe(1);
     await expect(underOwnSignal({ stops: [stop.signal] }, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+  });
+
+  it('may be many pieces at once under one stop, of which no leak is warned', async () => {
+    const stop = new AbortController();
+    expect(await underOwnSignal({ stops: [stop.signal] }, () => Promise.resolve(getMaxListeners(stop.signal)))).toBe(Infinity);
   });
 
   it('is stopped by any of its stops, by its reason; also by one that had come before', async () => {

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 export type Bounds = {
   readonly stops: readonly AbortSignal[];
   readonly timeoutMs?: number;
@@ -13,6 +15,8 @@ export async function underOwnSignal<T>({ stops, timeoutMs }: Bounds, work: (sig
   const follow = (event: Event): void => { own.abort((event.currentTarget as AbortSignal).reason); };
   const stopped = stops.find(({ aborted }) => aborted);
   if (stopped !== undefined) own.abort(stopped.reason);
+  // Each of the calls under way listens; Node would warn of a leak from the eleventh on.
+  setMaxListeners(Infinity, ...stops);
   for (const stop of stops) stop.addEventListener('abort', follow, { once: true });
   const timer = timeoutMs === undefined ? undefined : setTimeout(() => { own.abort(new DOMException('The work took too long', 'TimeoutError')); }, timeoutMs);
   try {

@@ -21,7 +21,12 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
     { id: 'due', header: t('column.due'), className: 'tasks__due', cell: (task) => <Due task={task} /> },
     {
       id: 'case', header: t('column.case'), className: 'tasks__case',
-      cell: (task) => <CaseNumbers fileNumber={task.fileNumber} registerNumber={task.registerNumber} to={pageOfCase(task)} />,
+      cell: (task) => (
+        <>
+          <CaseNumbers fileNumber={task.fileNumber} registerNumber={task.registerNumber} to={pageOfCase(task)} />
+          {task.about === null ? null : <span className="cell__more">{task.about}</span>}
+        </>
+      ),
     },
     { id: 'whose', header: t('column.whose'), className: 'tasks__whose', cell: (task) => <Whose task={task} /> },
     { id: 'opened', header: t('column.opened'), className: 'tasks__opened', cell: ({ openedOn }) => czechDay(openedOn) },
@@ -30,7 +35,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
 
 function What({ task }: { readonly task: TaskRow }): ReactNode {
   const { t } = useTranslation('tasks');
-  const { kind, title, urgent, fileNumber, registerNumber } = task;
+  const { kind, title, urgent, agreed, fileNumber, registerNumber } = task;
   const number = fileNumber ?? registerNumber;
   const what = <>{title}{number === null ? null : <span className="visually-hidden"> {t('inCase', { number })}</span>}</>;
   return (
@@ -38,6 +43,7 @@ function What({ task }: { readonly task: TaskRow }): ReactNode {
       <span className="cell__main">
         <Link to={addressOfTask(task)} data-row="">{what}</Link>
       </span>
+      {agreed === null ? null : <span className="cell__more">{agreed}</span>}
       {urgent || CHILD_AT_RISK.has(kind) ? (
         <span className="tasks__urgent"><Icon name="exclamation-triangle-fill" />{CHILD_AT_RISK.has(kind) ? t('childAtRisk') : t('urgent')}</span>
       ) : null}

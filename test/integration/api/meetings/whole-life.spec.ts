@@ -91,6 +91,8 @@ describe('a series and its meetings over HTTP', () => {
     expect((await seen(office.worker, first)).detail).toMatchObject({ closingReason: 'minutes-sent', minutes: { revision: 1, approved: { by: { name: office.manager.name } } }, agreedTasks: [{ id: 'u1' }] });
     const next = await seen(office.worker, year.meetings[1]?.caseId ?? '');
     expect(next.detail.carriedTasks).toMatchObject([{ id: 'u1', task: 'Zveřejnit termíny příprav.', office: { name: 'Jihlava' }, done: null }]);
+    const waiting = (await office.methodologist.send('GET', '/api/v1/tasks?of=me&limit=200')).body as { items: readonly { kind: string }[] };
+    expect(waiting.items.filter(({ kind }) => kind === 'meeting-task')).toMatchObject([{ caseId: year.series.id, about: 'Metodická porada OSPOD ORP', agreed: 'Zveřejnit termíny příprav.' }]);
   });
 
   it('hands out its papers, and a year\'s pack', async () => {
