@@ -6,6 +6,7 @@ import { inheritedEnvironment } from '../../libs/config/environment.ts';
 /** Runs one command of `lhutnik`. @returns the exit code */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessHungUp);
   const io = processIo();
   if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
     io.stdout(help());
@@ -31,6 +32,11 @@ ${lines.join('\n')}
 
 Podrobnosti o příkazu: lhutnik PŘÍKAZ --help
 `;
+}
+
+/** Whoever reads through a pipe (`| head`) may have enough before we end: the rest goes nowhere, and what was started is still put away. */
+function unlessHungUp(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function processIo(): CliIo {

@@ -6,19 +6,20 @@ import { TestInstallation } from '../support/installation.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../apps/cli/bin/lhutnik.mjs', import.meta.url));
 
-type Ended = { readonly code: number; readonly out: string };
+type Ended = { readonly code: number; readonly out: string; readonly said: string };
 
 describe('a rehearsal from the command line', () => {
   let installation: TestInstallation;
   beforeEach(async () => { installation = await TestInstallation.prepare(); });
   afterEach(() => installation.dispose());
 
-  const rehearse = (): Promise<Ended> => new Promise((resolve) => {
+  const rehearse = ({ hungUp = false } = {}): Promise<Ended> => new Promise((resolve) => {
     const { NODE_OPTIONS: _forJest, ...inherited } = process.env;
     const env = { ...inherited, NODE_ENV: 'test', LHUTNIK_DATA: installation.folder.path };
-    const child = execFile(process.execPath, [PROGRAM, 'rehearse', 'complaint', '--delivered', '2026-11-02', '--json'], { env, maxBuffer: 10_000_000 }, (_, out) => {
-      resolve({ code: child.exitCode ?? -1, out });
+    const child = execFile(process.execPath, [PROGRAM, 'rehearse', 'complaint', '--delivered', '2026-11-02', '--json'], { env, maxBuffer: 10_000_000 }, (_, out, said) => {
+      resolve({ code: child.exitCode ?? -1, out, said });
     });
+    if (hungUp) child.stdout?.destroy();
   });
   const breaches = ({ out }: Ended): readonly string[] => (JSON.parse(out) as { day: string; kind: string }[]).filter(({ kind }) => kind === 'breach').map(({ day }) => day);
 
@@ -31,6 +32,12 @@ describe('a rehearsal from the command line', () => {
     const ports = installation.folder.read<readonly number[]>('ports.json', []);
     expect(ports.length).toBeGreaterThan(4);
     expect(await Promise.all(ports.map(isFree))).toEqual(ports.map(() => true));
+  });
+
+  it('ends well and leaves nothing running though nobody reads it any more', async () => {
+    const { code, said } = await rehearse({ hungUp: true });
+    expect({ code, said }).toEqual({ code: 0, said: expect.not.stringContaining('EPIPE') });
+    expect(installation.folder.processes()).toEqual([]);
   });
 
   it('takes the servers of the installation that runs, and leaves them running', async () => {
