@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { askKeepingPlan } from '../persistence/index.ts';
+import { askKeepingPlan, withConnection } from '../persistence/index.ts';
 
 /** A connection, or a transaction under way, of whichever library of ours. */
 export type Queryable = { query(sql: string, parameters?: unknown[]): Promise<unknown> };
@@ -18,12 +18,8 @@ export async function firstRow<Row>(on: Queryable, sql: string, parameters: read
 
 /** As `firstRow`, for what is asked at every request: the database keeps the statement's plan. */
 export async function steadyRow<Row>(database: Database, sql: string, parameters: readonly unknown[]): Promise<Row | null> {
-  const runner = database.createQueryRunner();
-  try {
-    return ((await askKeepingPlan(runner, sql, parameters)).rows as Row[])[0] ?? null;
-  } finally {
-    await runner.release();
-  }
+  const { rows } = await withConnection(database, (runner) => askKeepingPlan(runner, sql, parameters));
+  return (rows as Row[])[0] ?? null;
 }
 
 /** Instants are kept as timestamptz and travel as epoch milliseconds. */

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient, QueryResult } from 'pg';
 import { QueryFailedError } from 'typeorm';
-import type { QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
+
+/** Lends a connection of the pool for one piece of work. */
+export async function withConnection<T>(dataSource: Pick<DataSource, 'createQueryRunner'>, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    return await work(runner);
+  } finally {
+    await runner.release();
+  }
+}
 
 /** A text made anew for each request must not fill the server's memory with plans. */
 const MOST_TEXTS = 500;

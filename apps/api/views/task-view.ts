@@ -16,5 +16,5 @@ export function taskViewOf({ key, kind, assignee, openedOn, due, deadline, urgen
 }
 
 export function nextStepViewOf(task: Task | null): NextStepView | null {
-  return task === null ? null : { kind: task.kind, text: taskTitle(task.kind), due: task.due };
+  return task === null ? null : { key: task.key, kind: task.kind, text: taskTitle(task.kind), due: task.due };
 }

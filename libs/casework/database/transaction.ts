@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { askKeepingPlan } from '../../persistence/index.ts';
+import { askKeepingPlan, withConnection } from '../../persistence/index.ts';
 
 /** Something that answers SQL: the pool, or one transaction. Rows come with the column names of the statement. */
 export type Db = {
@@ -28,17 +28,9 @@ export function steadyPool(dataSource: DataSource): Db {
 }
 
 function eachForItself(dataSource: DataSource, ask: Ask): Db {
-  const once = async <T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> => {
-    const runner = dataSource.createQueryRunner();
-    try {
-      return await run(runner);
-    } finally {
-      await runner.release();
-    }
-  };
   return {
-    query: <Row>(sql: string, parameters: readonly unknown[] = []) => once(async (runner) => (await ask(runner, sql, parameters)).rows as Row[]),
-    change: (sql, parameters = []) => once(async (runner) => (await ask(runner, sql, parameters)).rowCount ?? 0),
+    query: <Row>(sql: string, parameters: readonly unknown[] = []) => withConnection(dataSource, async (runner) => (await ask(runner, sql, parameters)).rows as Row[]),
+    change: (sql, parameters = []) => withConnection(dataSource, async (runner) => (await ask(runner, sql, parameters)).rowCount ?? 0),
   };
 }
 

@@ -154,25 +154,29 @@ export class Door {
       if (before === null) throw caseNotFound();
       const actor: Actor = { kind: 'process' };
       const context = await planned(tx, before, contextOf(office, caseId, actor, at.now));
-      const viewOf = (state: AnyCase): ProcessView => processView(state, office.calendar, office.settings, at.now);
-      const { facts, state } = await this.append(tx, before, decideProcess(before, command, context), context, (after) => wakeupOf(viewOf(after)));
-      const view = viewOf(state);
-      if (facts.length > 0) await trace(tx, command, actor, caseId, facts, at);
-      else await recordWakeup(tx, caseId, view);
+      const step = stepOf(before, decideProcess(before, command, context), context);
+      const view = processView(step.state, office.calendar, office.settings, at.now);
+      if (step.facts.length === 0) {
+        await recordWakeup(tx, caseId, view);
+        return view;
+      }
+      await this.write(tx, before, step, context, wakeupOf(view));
+      await trace(tx, command, actor, caseId, step.facts, at);
       return view;
     });
   }
 
-  private async append(
-    tx: Tx, before: AnyCase, decided: readonly NewFact[], context: DecideContext, wakeup?: (state: AnyCase) => Date | null,
-  ): Promise<{ readonly facts: readonly WrittenFact[]; readonly state: AnyCase }> {
-    const facts = numbered(decided, before.no, context.actor, context.now);
-    if (facts.length === 0) return { facts, state: before };
-    const state = fold(before, facts);
+  private async append(tx: Tx, before: AnyCase, decided: readonly NewFact[], context: DecideContext): Promise<Step> {
+    const step = stepOf(before, decided, context);
+    if (step.facts.length > 0) await this.write(tx, before, step, context);
+    return step;
+  }
+
+  /** `nextWakeup`: as `Projected` has it. */
+  private async write(tx: Tx, before: AnyCase, { facts, state }: Step, context: DecideContext, nextWakeup?: Date | null): Promise<void> {
     await appendFacts(tx, before.caseId, facts);
-    await projectCase(tx, { caseId: before.caseId, before, state, facts, nextWakeup: wakeup?.(state) });
+    await projectCase(tx, { caseId: before.caseId, before, state, facts, nextWakeup });
     await this.note(tx, before, state, context);
-    return { facts, state };
   }
 
   /** A series learns of its meetings in the transaction in which they change. */
@@ -216,6 +220,14 @@ type Request = {
   readonly office: OfficeState;
   readonly at: Circumstances;
 };
+
+/** What was decided, numbered, and the state to which it leads. */
+type Step = { readonly facts: readonly WrittenFact[]; readonly state: AnyCase };
+
+function stepOf(before: AnyCase, decided: readonly NewFact[], { actor, now }: DecideContext): Step {
+  const facts = numbered(decided, before.no, actor, now);
+  return { facts, state: fold(before, facts) };
+}
 
 type Doing = Pick<Request, 'actor' | 'office' | 'at'>;
 

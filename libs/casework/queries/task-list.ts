@@ -64,7 +64,7 @@ export class TaskList {
 }
 
 const AGREED = `select x.body ->> 'task' from facts f join fact_contents x using (case_id, no)
-  where f.case_id = t.case_id and f.type = 'taskAgreed' and 'meeting-task:' || (f.data ->> 'taskId') = t.key`;
+  where f.case_id = t.case_id and f.type = 'taskAgreed' and t.kind || ':' || (f.data ->> 'taskId') = t.key`;
 
 type RawRow = Omit<TaskListRow, 'assignee'> & { readonly person: PersonId | null; readonly personName: string | null; readonly role: Role | null };
 

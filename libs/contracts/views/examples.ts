@@ -54,7 +54,7 @@ export const taskExample: z.output<typeof taskView> = {
   urgent: false,
 };
 
-const nextStep = { kind: 'classify', text: 'Zařadit podání s odůvodněním', due: '2025-12-01' };
+const nextStep = { key: 'classify', kind: 'classify', text: 'Zařadit podání s odůvodněním', due: '2025-12-01' };
 
 const common = {
   id: EXAMPLE_IDS.case,

@@ -16,7 +16,7 @@ const days = [{ day: '2027-03-16', from: '09:00', to: '15:00' }];
 const themes = [{ id: 't1', title: 'Náhradní rodinná péče', daysMin: 2, daysMax: null }];
 const counts = { invited: 15, yes: 11, no: 1, deputy: 1, unanswered: 2, people: 19, beds: 0, meals: 19 };
 const theme = { id: 't1', title: 'Náhradní rodinná péče' };
-const nextStep = { kind: 'confirm-dates', text: 'Potvrdit navržené termíny', due: null };
+const nextStep = { key: 'confirm-dates:2027', kind: 'confirm-dates', text: 'Potvrdit navržené termíny', due: null };
 
 export const seriesSummaryExample: z.output<typeof seriesSummary> = {
   id: series, registerNumber: 'RP-2026-001', registeredAt: '2026-11-24T08:15:00.000Z', closedAt: null, version: 7, title, seriesKind: 'methodological', frequency: 'quarterly',

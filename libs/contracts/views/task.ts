@@ -24,7 +24,7 @@ export const taskRow = z
   })
   .meta({ id: 'TaskRow' });
 
-/** The one thing to do next, in words. */
+/** The one thing to do next, in words; `key`: of its task. */
 export const nextStepView = z
-  .strictObject({ kind: z.string(), text: z.string(), due: dayOut.nullable() })
+  .strictObject({ key: z.string(), kind: z.string(), text: z.string(), due: dayOut.nullable() })
   .meta({ id: 'NextStep' });

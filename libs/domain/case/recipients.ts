@@ -1,4 +1,5 @@
-import type { Day } from '../../law/index.ts';
+import { pragueDay, type Day } from '../../law/index.ts';
+import type { DecideContext } from './decide-context.ts';
 import { absenceOf, holdersOf, personOf, superiorsOf } from './directory.ts';
 import type { DepartmentId, PersonId } from './ids.ts';
 import type { Recipient, RecipientReason } from './message.ts';
@@ -12,6 +13,11 @@ export type Reach = {
   /** Until somebody is named to handle it, only managers hear of it. */
   readonly sealed?: boolean;
 };
+
+/** Of a case from which nobody is kept. */
+export function reachOfAll({ directory, now }: Pick<DecideContext, 'directory' | 'now'>): Reach {
+  return { directory, on: pragueDay(now), excluded: new Set() };
+}
 
 /**
  * Whom a message meant for `id` reaches: the person, the deputy of one who is absent, else the nearest superior.

@@ -2,6 +2,7 @@ import type { Actor } from '../case/actor.ts';
 import type { Agenda } from '../case/agenda.ts';
 import { decideProcess } from '../case/decide-process.ts';
 import type { Directory } from '../case/people.ts';
+import { reachOfAll } from '../case/recipients.ts';
 import { listedAsMeeting } from '../planning/listed-as.ts';
 import { listingOfMeetings, mayApprove, mayPrepare, mayReadMeetings, refuseStep, type Held } from '../planning/rights.ts';
 import type { Day } from '../../law/index.ts';
@@ -9,7 +10,6 @@ import type { MeetingCommand } from './commands.ts';
 import { decideMeeting } from './decide.ts';
 import { evolveMeeting } from './evolve.ts';
 import { meetMoment } from './meet-moment.ts';
-import { reachOf } from './messages.ts';
 import { meetingView } from './moments.ts';
 import { firstDay, type MeetingState } from './state.ts';
 import { nextStep, tasksOf } from './tasks.ts';
@@ -39,7 +39,7 @@ export const MEETING_AGENDA: Agenda<MeetingState, MeetingCommand> = {
   decide: decideMeeting,
   evolve: evolveMeeting,
   decideProcess: (state, command, ctx) => decideProcess(state, command, ctx, {
-    isLawful: () => false, reachOf: (_state, ctx) => reachOf(ctx), meetMoment,
+    isLawful: () => false, reachOf: (_state, ctx) => reachOfAll(ctx), meetMoment,
   }),
   processView: meetingView,
   tasksOf, nextStep,

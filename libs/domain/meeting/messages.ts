@@ -1,15 +1,10 @@
-import { pragueDay } from '../../law/index.ts';
 import type { DecideContext } from '../case/decide-context.ts';
 import type { FactOrigin } from '../case/fact.ts';
 import type { MessagePurpose, Recipient } from '../case/message.ts';
 import type { Pen } from '../case/pen.ts';
-import { compact, managersOf, once, reach, type Reach } from '../case/recipients.ts';
+import { compact, managersOf, once, reach, reachOfAll } from '../case/recipients.ts';
 import { told } from './progress.ts';
 import type { Invitee, MeetingState } from './state.ts';
-
-export function reachOf({ directory, now }: Pick<DecideContext, 'directory' | 'now'>): Reach {
-  return { directory, on: pragueDay(now), excluded: new Set() };
-}
 
 /** What those invited, and those of ours, are told at once. */
 export function planMessages(pen: Pen<MeetingState>, before: MeetingState | null, ctx: DecideContext, origin: FactOrigin): void {
@@ -39,7 +34,7 @@ function planForInvited(state: MeetingState, before: MeetingState | null, plan: 
 function planForOurs(state: MeetingState, before: MeetingState | null, ctx: DecideContext, plan: Plan): void {
   if (before === null || state.closed !== null) return;
   const { leaderId, departmentId, minutes } = state;
-  const to = reachOf(ctx);
+  const to = reachOfAll(ctx);
   const others = (recipients: readonly Recipient[]): readonly Recipient[] =>
     recipients.filter(({ person }) => ctx.actor.kind !== 'person' || person !== ctx.actor.personId);
   const submitted = minutes?.submitted ?? null;
@@ -51,7 +46,7 @@ function planForOurs(state: MeetingState, before: MeetingState | null, ctx: Deci
 
 /** Who prepares the meeting and who leads it; where nobody is named, the managers. */
 export function preparing({ ownerId, leaderId, departmentId }: MeetingState, ctx: Pick<DecideContext, 'directory' | 'now'>): readonly Recipient[] {
-  const to = reachOf(ctx);
+  const to = reachOfAll(ctx);
   if (ownerId === null && leaderId === null) return managersOf(departmentId, to);
   return once(compact([ownerId === null ? null : reach(ownerId, 'owner', to), leaderId === null ? null : reach(leaderId, 'role', to)]));
 }

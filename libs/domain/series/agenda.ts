@@ -1,9 +1,9 @@
-import { pragueDay } from '../../law/index.ts';
 import type { Day } from '../../law/index.ts';
 import type { Actor } from '../case/actor.ts';
 import type { Agenda } from '../case/agenda.ts';
 import { decideProcess } from '../case/decide-process.ts';
 import type { Directory } from '../case/people.ts';
+import { reachOfAll } from '../case/recipients.ts';
 import { listedAsMeeting } from '../planning/listed-as.ts';
 import { listingOfMeetings, mayPrepare, mayReadMeetings, refuseStep, type Held } from '../planning/rights.ts';
 import type { SeriesCommand } from './commands.ts';
@@ -38,7 +38,7 @@ export const SERIES_AGENDA: Agenda<SeriesState, SeriesCommand> = {
   decide: decideSeries,
   evolve: evolveSeries,
   decideProcess: (state, command, ctx) => decideProcess(state, command, ctx, {
-    isLawful: () => false, reachOf: (_state, { directory, now }) => ({ directory, on: pragueDay(now), excluded: new Set() }), meetMoment,
+    isLawful: () => false, reachOf: (_state, ctx) => reachOfAll(ctx), meetMoment,
     responsibleFor: ({ tasks }, key) => tasks.find((task) => taskKey(task) === key)?.personId ?? null,
   }),
   processView: seriesView,

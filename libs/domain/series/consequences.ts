@@ -1,11 +1,11 @@
 import { settleDeadlines } from '../case/consequences.ts';
 import type { DecideContext } from '../case/decide-context.ts';
 import type { Pen } from '../case/pen.ts';
-import { compact, reach } from '../case/recipients.ts';
+import { compact, reach, reachOfAll } from '../case/recipients.ts';
 import { phaseOf } from './progress.ts';
 import { cancelReason, requiredDeadlines } from './required.ts';
 import type { SeriesState } from './state.ts';
-import { planMessage, reachNow, withoutActor } from './tell.ts';
+import { planMessage, withoutActor } from './tell.ts';
 
 /** What follows at once from a fact, until the state agrees with itself. */
 export function writeConsequences(pen: Pen<SeriesState>, before: SeriesState | null, ctx: DecideContext): void {
@@ -22,6 +22,6 @@ export function notePhase(pen: Pen<SeriesState>): void {
 function tellNewOwner(pen: Pen<SeriesState>, before: SeriesState | null, ctx: DecideContext): void {
   const { ownerId, no } = pen.state;
   if (before === null || ownerId === null || ownerId === before.ownerId) return;
-  const recipients = withoutActor(compact([reach(ownerId, 'owner', reachNow(ctx))]), ctx);
+  const recipients = withoutActor(compact([reach(ownerId, 'owner', reachOfAll(ctx))]), ctx);
   planMessage(pen, 'assigned', { moment: String(no), recipients, now: ctx.now, origin: 'door' });
 }

@@ -2,7 +2,7 @@ import { pragueDay } from '../../law/index.ts';
 import type { DecideContext } from '../case/decide-context.ts';
 import type { NewFact } from '../case/fact.ts';
 import { Pen } from '../case/pen.ts';
-import { managersOf, once } from '../case/recipients.ts';
+import { managersOf, once, reachOfAll } from '../case/recipients.ts';
 import { NO_PLANNING } from '../planning/planning.ts';
 import { quotaMeters, type QuotaMeter } from '../planning/quota.ts';
 import { notePhase } from './consequences.ts';
@@ -11,7 +11,7 @@ import { groundOf } from './ground.ts';
 import { momentsOf, type SeriesMoment } from './moments.ts';
 import { propose } from './proposal.ts';
 import type { SeriesState } from './state.ts';
-import { ownersOf, planMessage, reachNow } from './tell.ts';
+import { ownersOf, planMessage } from './tell.ts';
 
 /** What a moment of the calendar brings: the proposal for the coming year, a year begun, a quota in danger. A moment met, or no longer called for, yields no fact. */
 export function meetMoment(state: SeriesState, key: string, ctx: DecideContext): readonly NewFact[] {
@@ -37,7 +37,7 @@ function warn(pen: Pen<SeriesState>, moment: Extract<SeriesMoment, { kind: 'quot
   if (meter === undefined || !isToBeSaid(pen.state, meter, check, loud)) return;
   const { missing, standing, lastCallDay } = meter;
   pen.own('quotaWarned', { year, themeId: theme.id, missing, stillPossible: standing !== 'impossible', lastCallDay }, 'process');
-  const to = reachNow(ctx);
+  const to = reachOfAll(ctx);
   const recipients = once([...ownersOf(pen.state, to), ...managersOf(pen.state.departmentId, to)]);
   planMessage(pen, 'quota-warning', { moment: key, recipients, now: ctx.now, origin: 'process' });
 }

@@ -2,13 +2,14 @@ import { addDays, pragueDay } from '../../law/index.ts';
 import type { DecideContext } from '../case/decide-context.ts';
 import type { FactOrigin } from '../case/fact.ts';
 import type { Pen } from '../case/pen.ts';
+import { reachOfAll } from '../case/recipients.ts';
 import { NO_PLANNING } from '../planning/planning.ts';
 import { proposeDates } from '../planning/propose.ts';
 import type { ProposedDate } from './facts.ts';
 import { groundOf } from './ground.ts';
 import type { Proposal } from './moments.ts';
 import type { SeriesState } from './state.ts';
-import { ownersOf, planMessage, reachNow, withoutActor } from './tell.ts';
+import { ownersOf, planMessage, withoutActor } from './tell.ts';
 
 /** What would be proposed for a year now, instead of what waits of it. Ids are of the fact that will hold them. */
 export function proposalFor(state: SeriesState, year: number, { calendar, planning, now }: DecideContext): readonly ProposedDate[] {
@@ -25,5 +26,5 @@ export function propose(pen: Pen<SeriesState>, { key, year }: Proposal, ctx: Dec
   const dates = proposalFor(pen.state, year, ctx);
   pen.own('datesProposed', { year, dates }, origin);
   if (dates.length === 0) return;
-  planMessage(pen, 'dates-proposed', { moment: key, recipients: withoutActor(ownersOf(pen.state, reachNow(ctx)), ctx), now: ctx.now, origin });
+  planMessage(pen, 'dates-proposed', { moment: key, recipients: withoutActor(ownersOf(pen.state, reachOfAll(ctx)), ctx), now: ctx.now, origin });
 }

@@ -1,4 +1,3 @@
-import { pragueDay } from '../../law/index.ts';
 import type { DecideContext } from '../case/decide-context.ts';
 import { holdersOf } from '../case/directory.ts';
 import type { FactOrigin } from '../case/fact.ts';
@@ -6,10 +5,6 @@ import type { MessagePurpose, Recipient } from '../case/message.ts';
 import type { Pen } from '../case/pen.ts';
 import { compact, managersOf, once, reach, type Reach } from '../case/recipients.ts';
 import type { SeriesState } from './state.ts';
-
-export function reachNow({ directory, now }: DecideContext): Reach {
-  return { directory, on: pragueDay(now), excluded: new Set() };
-}
 
 /** Whoever leads the series; else the methodologists of the department, else its managers. */
 export function ownersOf({ ownerId, departmentId }: SeriesState, to: Reach): readonly Recipient[] {

@@ -92,11 +92,10 @@ export function effectWords(effect: BoardRow['effect'], t: TFunction<'board'>): 
 function WaitingFor({ row: { waitingFor, offices } }: { readonly row: BoardRow }): ReactNode {
   const { t } = useTranslation('board');
   if (waitingFor === null) return null;
-  const names = waitingFor === 'orp' ? officeNames(offices) : null;
   return (
     <>
       <span className="cell__main">{t(`words:waitingFor.${waitingFor}`)}</span>
-      {names === null ? null : <span className="cell__more"><OfficesOf offices={offices} /></span>}
+      {waitingFor !== 'orp' || offices.length === 0 ? null : <span className="cell__more"><OfficesOf offices={offices} /></span>}
     </>
   );
 }

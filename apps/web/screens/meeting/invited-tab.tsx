@@ -105,7 +105,7 @@ function Address({ invitee: { email, unreached } }: { readonly invitee: Invitee 
   const { t } = useTranslation('meeting');
   if (email === null) return <p><Mark color="error" icon="exclamation-triangle-fill">{t('invited.noAddress')}</Mark></p>;
   if (unreached === null) return <p className="quiet">{email}</p>;
-  const said = unreached === 'bad-address' ? t('invited.badAddress') : unreached === 'no-address' ? '' : unreached;
+  const said = unreached === 'bad-address' ? t('invited.badAddress') : unreached;
   return <p><Mark color="error" icon="exclamation-triangle-fill">{t('invited.refused')}</Mark> {email}{said === '' ? null : <span className="quiet"> {said}</span>}</p>;
 }
 

@@ -6,7 +6,7 @@ import { useAccount, useChangeAccount } from '../../api/accounts.ts';
 import type { Account, NewAccount } from '../../api/accounts.ts';
 import { isProblem } from '../../api/problem.ts';
 import { Button } from '../../ui/button.tsx';
-import { Loaded } from '../../ui/loaded.tsx';
+import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { Access } from './access.tsx';
@@ -16,7 +16,8 @@ import { AccountState } from './account-state.tsx';
 export function PersonScreen(): ReactNode {
   const { id = '' } = useParams();
   const query = useAccount(id);
-  return <Loaded query={query}>{(account) => <Person account={account} onReload={() => { void query.refetch(); }} />}</Loaded>;
+  const { t } = useTranslation('people');
+  return <LoadedPage query={query} back={<Link to="/lide">{t('backToList')}</Link>}>{(account) => <Person account={account} onReload={() => { void query.refetch(); }} />}</LoadedPage>;
 }
 
 function Person({ account, onReload }: { readonly account: Account; readonly onReload: () => void }): ReactNode {

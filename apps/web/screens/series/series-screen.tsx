@@ -62,8 +62,7 @@ function Head({ detail: { registerNumber, seriesKind, phase, owner, closingReaso
   );
 }
 
-/** What was agreed, where that is the next step: the open one that is due first. */
+/** What was agreed, where that is the next step. */
 function taskInWords({ nextStep, meetingTasks }: SeriesDetail): string | null {
-  if (nextStep?.kind !== 'meeting-task') return null;
-  return meetingTasks.find(({ closedOn, dueDay, person, office }) => closedOn === null && dueDay === nextStep.due && (person !== null || office !== null))?.task ?? null;
+  return meetingTasks.find(({ key }) => key === nextStep?.key)?.task ?? null;
 }
