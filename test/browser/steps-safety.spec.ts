@@ -47,6 +47,15 @@ describe('what was typed into a step', () => {
     expect(await factsOf('noteAdded')).toBe(2);
   });
 
+  it('is sent by the keys as soon as the form is seen, whatever has the focus', async () => {
+    const page = await openNote();
+    await note(page).fill('Hned.');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Zapsáno: Přidat poznámku').waitFor();
+    expect(await factsOf('noteAdded')).toBe(1);
+  });
+
   it('stays when it is wrong, with the reason beside its field; a wrong day too', async () => {
     const page = await screens.as(screens.office.worker, `/pripady/${matter.id}/request-documents`);
     await page.getByLabel('Kdy jste požádali', { exact: true }).fill('31. 2. 2026');

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { MessageBox } from '../../ui/message.tsx';
 import { LongTextField } from '../../ui/text-field.tsx';
 import { draftOf } from '../steps/drafts.ts';
 import { useFirstFieldFocus } from '../steps/first-field.ts';
+import { useFormKeys } from '../steps/form-keys.ts';
 import { useKeptForm } from '../steps/kept-form.ts';
 import { LeaveGuard } from '../steps/leave-guard.tsx';
 import type { OfMeeting } from './meeting-step.tsx';
@@ -34,6 +35,7 @@ function Editor({ detail, steps }: OfMeeting): ReactNode {
   const { save, problem } = useMinutesSaving(detail);
   const [undecided, setUndecided] = useState(false);
   useFirstFieldFocus(place);
+  useFormKeys({ place, onCancel: steps.hide });
   useEffect(() => { takeTheirs(form, savedIn(detail)); }, [form, detail]);
   const values = form.watch() as MinutesValues;
   const { conflicts } = mergeOf(values, savedIn(detail));
@@ -52,18 +54,10 @@ function Editor({ detail, steps }: OfMeeting): ReactNode {
     draft.forget();
     steps.done();
   };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      place.current?.querySelector('form')?.requestSubmit();
-    } else if (event.key === 'Escape' && !event.defaultPrevented) {
-      steps.hide();
-    }
-  };
   const anew = (): void => { startAnew(); takeTheirs(form, savedIn(detail)); };
   const name = t('step.saveMinutes.name');
   return (
-    <div ref={place} onKeyDown={keys} className="card step-form" role="group" aria-label={name}>
+    <div ref={place} className="card step-form" role="group" aria-label={name}>
       {restored ? <MessageBox tone="info"><p>{t('steps:draft.restored')}</p><Button small onClick={anew}>{t('steps:draft.startAnew')}</Button></MessageBox> : null}
       <Form form={form} onSubmit={submitted} error={problem} submit={t('step.saveMinutes.submit')} label={name} onCancel={steps.hide}>
         <h3>{name}</h3>

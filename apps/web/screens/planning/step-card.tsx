@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepOf } from '../../api/commands.ts';
 import type { Receipt } from '../../api/types.ts';
@@ -9,6 +9,7 @@ import { Form } from '../../ui/form.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { draftOf } from '../steps/drafts.ts';
 import { useFirstFieldFocus } from '../steps/first-field.ts';
+import { useFormKeys } from '../steps/form-keys.ts';
 import { useKeptForm } from '../steps/kept-form.ts';
 import { LeaveGuard } from '../steps/leave-guard.tsx';
 import { StepProblem } from '../steps/step-problem.tsx';
@@ -44,6 +45,7 @@ export function StepCard({ target, step, of = '', name, submit, initial, body, l
   const written = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   useFirstFieldFocus(place);
+  useFormKeys({ place, onCancel });
   const again = (): void => { place.current?.querySelector('form')?.requestSubmit(); };
   const submitted = async (values: Values): Promise<void> => {
     const receipt = await send(body?.(values) ?? values);
@@ -52,16 +54,8 @@ export function StepCard({ target, step, of = '', name, submit, initial, body, l
     draft.forget();
     onDone(receipt);
   };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      again();
-    } else if (event.key === 'Escape' && !event.defaultPrevented && !(event.target instanceof HTMLSelectElement)) {
-      onCancel();
-    }
-  };
   return (
-    <div ref={place} onKeyDown={keys} className="card step-form" role="group" aria-label={name}>
+    <div ref={place} className="card step-form" role="group" aria-label={name}>
       {restored ? <MessageBox tone="info"><p>{t('draft.restored')}</p><Button small onClick={startAnew}>{t('draft.startAnew')}</Button></MessageBox> : null}
       <Form
         form={form} onSubmit={submitted} error={problem} submit={submit} label={name} onCancel={onCancel}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Receipt } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +10,7 @@ import type { Step } from './catalogue.ts';
 import { draftOf } from './drafts.ts';
 import { StepFields } from './fields/step-fields.tsx';
 import { useFirstFieldFocus } from './first-field.ts';
+import { useFormKeys } from './form-keys.ts';
 import { bodyOf, initialValues } from './initial-values.ts';
 import { useKeptForm } from './kept-form.ts';
 import type { Known } from './known.ts';
@@ -34,6 +35,7 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
   const written = useRef(false);
   const place = useRef<HTMLDivElement>(null);
   useFirstFieldFocus(place);
+  useFormKeys({ place, onCancel: () => { void navigate(back); } });
   useFixedValues(shape, known, form.setValue);
   const submit = async (values: Values): Promise<void> => {
     const receipt = await send(bodyOf(shape, values, known));
@@ -43,16 +45,8 @@ export function StepForm({ step, shape, known, onOut }: StepFormProps): ReactNod
     if (client.getQueryState(['case', detail.id, 'detail'])?.status === 'error') onOut(receipt);
     else await navigate(back, { state: { receipt, step: step.words } });
   };
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      place.current?.querySelector('form')?.requestSubmit();
-    } else if (event.key === 'Escape' && !event.defaultPrevented && !(event.target instanceof HTMLSelectElement)) {
-      void navigate(back);
-    }
-  };
   return (
-    <div ref={place} onKeyDown={keys} className="card step-form">
+    <div ref={place} className="card step-form">
       {restored ? <MessageBox tone="info"><p>{t('draft.restored')}</p><Button small onClick={startAnew}>{t('draft.startAnew')}</Button></MessageBox> : null}
       <Form
         form={form} onSubmit={submit} error={problem} submit={texts.submit} label={texts.name} onCancel={() => { void navigate(back); }}

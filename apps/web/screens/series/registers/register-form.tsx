@@ -15,6 +15,7 @@ import { MessageBox } from '../../../ui/message.tsx';
 import { ProblemBox } from '../../../ui/problem-box.tsx';
 import { draftOf } from '../../steps/drafts.ts';
 import { useFirstFieldFocus } from '../../steps/first-field.ts';
+import { useFormKeys } from '../../steps/form-keys.ts';
 import { useKeptForm } from '../../steps/kept-form.ts';
 import { LeaveGuard } from '../../steps/leave-guard.tsx';
 import { labelOfField } from '../labels.ts';
@@ -42,6 +43,7 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
   const [error, setError] = useState<ApiProblem | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useFirstFieldFocus(place);
+  useFormKeys({ place, onCancel });
   const send = async (values: FieldValues): Promise<void> => {
     const body = Object.fromEntries(Object.entries(values).map(([key, value]: [string, unknown]) => [key, value === '' ? null : value]));
     const refused = refusalOf(schema, body);
@@ -58,7 +60,7 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
     }
   };
   return (
-    <div ref={place} className="card step-form" role="group" aria-label={name} onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented && !(event.target instanceof HTMLSelectElement)) onCancel(); }}>
+    <div ref={place} className="card step-form" role="group" aria-label={name}>
       <p><strong>{name}</strong></p>
       {restored ? <MessageBox tone="info"><p>{t('steps:draft.restored')}</p><Button small onClick={startAnew}>{t('steps:draft.startAnew')}</Button></MessageBox> : null}
       <Form form={form} onSubmit={send} error={error} submit={t('common:save')} onCancel={onCancel} label={name} problem={error === null ? null : <Refusal error={error} />}>{children}</Form>
