@@ -149,7 +149,7 @@ describe('a rehearsal on screen', () => {
     await page.getByRole('button', { name: 'Komu: 5 příjemců' }).click();
     await page.getByText('pozvaný: Jihlava, Třebíč, Jihlava, Třebíč, Jihlava').waitFor();
     await page.getByRole('checkbox', { name: /^porada/ }).uncheck();
-    await page.getByText('Od 09:00 do 14:00.').waitFor({ state: 'detached' });
+    await page.getByText('Od 9:00 do 14:00.').waitFor({ state: 'detached' });
   });
 
   it('plays a series of the register onward from its page, under the titles that it has now', async () => {

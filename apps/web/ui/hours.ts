@@ -1,7 +1,4 @@
-/** '09:00' as Czechs write it: 9:00. */
-export function czechHour(clock: string): string {
-  return clock.replace(/^0/, '');
-}
+import { czechHour } from '../../../libs/contracts/rehearsal/words.ts';
 
 export function czechHours({ from, to }: { readonly from: string; readonly to: string }): string {
   return `${czechHour(from)}–${czechHour(to)}`;

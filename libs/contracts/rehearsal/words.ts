@@ -67,6 +67,11 @@ export function rungText(rung: string): string | null {
   return null;
 }
 
+/** '09:00' as 9:00. */
+export function czechHour(clock: string): string {
+  return clock.replace(/^0/, '');
+}
+
 /** '2. 11. 2026' */
 export function czechDay(day: string): string {
   const [year = '', month, date] = day.split('-');

@@ -1,7 +1,7 @@
 import type { MeetingSubject, SeriesPhase, MeetingPhase, TimelineEvent, YearEvent } from '../../domain/index.ts';
 import { entryOf } from './entry.ts';
 import type { EntryNames, RehearsalEntry } from './entry.ts';
-import { czechDay, workingDays } from './words.ts';
+import { czechDay, czechHour, workingDays } from './words.ts';
 
 const PHASES: Readonly<Record<MeetingSubject['kind'], Readonly<Record<string, string>>>> = {
   series: { 'set-up': 'řada se zakládá', 'planning': 'řada se plánuje', 'running': 'řada běží', 'closed': 'řada ukončena' } satisfies Record<SeriesPhase, string>,
@@ -21,7 +21,7 @@ export type YearNames = EntryNames & {
 export function yearEntryOf({ about, event, atItsEnd }: YearEvent, names: YearNames): RehearsalEntry {
   if (event.kind === 'meeting') {
     const { day, at, from, to } = event;
-    return { day, kind: 'meeting', title: `Porada: ${titleOf(about, names)}`, at: new Date(at).toISOString(), detail: `Od ${from} do ${to}.`, why: null, deadline: null, recipients: [] };
+    return { day, kind: 'meeting', title: `Porada: ${titleOf(about, names)}`, at: new Date(at).toISOString(), detail: `Od ${czechHour(from)} do ${czechHour(to)}.`, why: null, deadline: null, recipients: [] };
   }
   const entry = entryOf(event, names);
   return { ...entry, title: `${saidOf(event, about, names) ?? entry.title} – ${nameOf(about, names)}`, detail: detailOf(event, about) ?? entry.detail, at: atItsEnd ? null : entry.at };

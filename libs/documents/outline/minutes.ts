@@ -21,7 +21,7 @@ export function minutesOutline(given: MinutesDoc): Outline {
     blocks: [
       { kind: 'title', text: 'Záznam z jednání', under: oneLine(meeting.title) },
       ...(approved === null ? [{ kind: 'banner', text: DRAFT } as const] : []),
-      { kind: 'facts', facts: [...meetingFacts(meeting), ...known('Jednání vedl(a)', doc.leader), ...known('Záznam vyhotovil(a)', doc.recordedBy), fact('Verze', String(doc.revision))] },
+      { kind: 'facts', facts: [...meetingFacts(meeting), ...known('Jednání vedl(a)', doc.leader), ...known('Záznam vyhotovil(a)', doc.recordedBy), fact('Znění', `${doc.revision}.`)] },
       { kind: 'heading', text: 'Účastníci' },
       ...participants(doc.groups, meeting.days),
       { kind: 'heading', text: 'Průběh jednání' },
@@ -55,8 +55,8 @@ function paragraphs(text: string | null): readonly Block[] {
 }
 
 function approval({ approved, revision }: MinutesDoc): Block {
-  if (approved === null) return { kind: 'remark', text: `Verze ${revision} čeká na schválení.` };
+  if (approved === null) return { kind: 'remark', text: `${revision}. znění čeká na schválení.` };
   const by = oneLine(approved.by);
   const day = czechDay(approved.on);
-  return { kind: 'paragraph', text: by === '' ? `Verze ${revision} byla schválena dne ${day}.` : `Verzi ${revision} schválil(a) ${by} dne ${day}.` };
+  return { kind: 'paragraph', text: by === '' ? `${revision}. znění bylo schváleno dne ${day}.` : `${revision}. znění schválil(a) ${by} dne ${day}.` };
 }

@@ -61,8 +61,8 @@ describe.each(papers)('the minutes as $paper', ({ read }) => {
     const text = await read(full);
     expect(text).toContain('Záznam z jednání Porada k náhradní rodinné péči');
     expect(text).toContain('Evidenční číslo PO-2027-0003');
-    expect(text).toContain('Verzi 2 schválil(a) Mgr. Petr Vedoucí dne 12. 3. 2027.');
-    expect(await read({ ...full, approved: { by: '', on: '2027-03-12' as Day } })).toContain('Verze 2 byla schválena dne 12. 3. 2027.');
+    expect(text).toContain('2. znění schválil(a) Mgr. Petr Vedoucí dne 12. 3. 2027.');
+    expect(await read({ ...full, approved: { by: '', on: '2027-03-12' as Day } })).toContain('2. znění bylo schváleno dne 12. 3. 2027.');
     expect(text).not.toMatch(/koncept/iu);
     expect(text).not.toMatch(/zápis|č\. ?j\./iu);
   });
@@ -70,7 +70,7 @@ describe.each(papers)('the minutes as $paper', ({ read }) => {
   it('say that they are a draft while nobody has approved them', async () => {
     const text = await read({ ...full, approved: null });
     expect(text).toContain('Koncept: záznam zatím nebyl schválen.');
-    expect(text).toContain('Verze 2 čeká na schválení.');
+    expect(text).toContain('2. znění čeká na schválení.');
     expect(text).not.toContain('schválil(a)');
   });
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { czechHour } from '../../../../libs/contracts/rehearsal/words.ts';
 import { newId } from '../../api/new-id.ts';
 import { useStep } from '../../api/commands.ts';
 import type { AgendaPoint } from '../../api/planning.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
-import { czechHour } from '../../ui/hours.ts';
 import { Section } from '../../ui/page.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 import { Mark } from '../case/mark.tsx';
