@@ -65,7 +65,7 @@ function Point({ point, at, start, ...of }: OfPoint): ReactNode {
           {note === null ? null : <p className="case__text">{note}</p>}
           <Material meetingId={of.detail.id} files={files} about={about} />
         </div>
-        <div><Mark color={released ? 'success' : 'warning'} icon={released ? 'check-lg' : 'loader'}>{t(released ? 'agenda.released' : 'agenda.notReleased')}</Mark></div>
+        <div className="slots__mark"><Mark color={released ? 'success' : 'warning'} icon={released ? 'check-lg' : 'loader'}>{t(released ? 'agenda.released' : 'agenda.notReleased')}</Mark></div>
         <div className="row no-print">
           {released ? null : <Opener {...of} type="releaseAgendaPoint" of={id} about={about} />}
           <Order {...of} at={at} about={about} />

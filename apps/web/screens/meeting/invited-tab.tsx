@@ -21,13 +21,13 @@ const TYPES = ['answer', 'invite', 'removeInvitee', 'revokeLink', 'sendInvitatio
 /** Who is invited and what they answered, as it comes. */
 export function InvitedTab(of: OfMeeting): ReactNode {
   const { t } = useTranslation('meeting');
-  const { invitees, counts, invitationsOutOn } = of.detail;
+  const { invitees, counts, invitationsOutOn, standing } = of.detail;
   const present = invitees.filter(({ removed }) => !removed);
   const gone = invitees.filter(({ removed }) => removed);
   return (
     <Section id="pozvani" title={t('tabs.pozvani')} actions={present.length === 0 ? undefined : <Button small icon="download" onClick={() => { downloadInvited(of.detail, t); }}>{t('csv.button')}</Button>}>
       <div className="stack">
-        <p>{invitationsOutOn === null ? t('invited.notYet') : t('invited.out', { day: czechDay(invitationsOutOn) })} {t('invited.counts', counts)}</p>
+        <p>{invitationsOutOn === null ? t(standing === 'cancelled' ? 'invited.never' : 'invited.notYet') : t('invited.out', { day: czechDay(invitationsOutOn) })} {t('invited.counts', counts)}</p>
         <Unreached invitees={invitees} />
         <Written steps={of.steps} types={TYPES} />
         <div className="row no-print"><Opener {...of} type="invite" /><Opener {...of} type="sendInvitations" /></div>

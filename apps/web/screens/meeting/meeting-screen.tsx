@@ -38,12 +38,12 @@ function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {
   const steps = useStepsOpen();
   const tab = useTab(detail);
   const Shown = TABS[tab];
-  const { id, title, series, registerNumber, nextStep } = detail;
+  const { id, title, series, registerNumber, nextStep, standing } = detail;
   const card = nextStep === null ? undefined : CARDS[nextStep.kind];
   return (
     <Page
       title={title ?? t('planning:untitled')} wide above={<p className="no-print"><Link to={`/porady/rady/${series.id}`}>{series.title ?? t('planning:untitledSeries')}</Link></p>}
-      actions={<><LinkButton to={`/porady/${id}/prezence`}>{t('toTablet')}</LinkButton><Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}
+      actions={<>{standing === 'cancelled' ? null : <LinkButton to={`/porady/${id}/prezence`}>{t('toTablet')}</LinkButton>}<Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}
     >
       <PrintNote lines={[registerNumber ?? '', daysOf(detail)]} />
       <Head detail={detail} />
@@ -59,27 +59,32 @@ function Meeting({ detail }: { readonly detail: MeetingDetail }): ReactNode {
 }
 
 /** From the address; else what the meeting is about just now. */
-function useTab({ phase }: MeetingDetail): TabName {
+function useTab({ phase, standing }: MeetingDetail): TabName {
   const [parameters] = useSearchParams();
   const asked = parameters.get('karta');
   if (asked !== null && asked in TABS) return asked as TabName;
-  return phase === 'planning' || phase === 'invited' ? 'pozvani' : 'zaznam';
+  return phase === 'planning' || phase === 'invited' || standing === 'cancelled' ? 'pozvani' : 'zaznam';
 }
 
 function daysOf({ days }: MeetingDetail): string {
   return days.map((one) => `${czechDayWithWeekday(one.day)} ${czechHours(one)}`).join(', ');
 }
 
+function WhereItStands({ detail: { standing, phase, closingReason } }: { readonly detail: MeetingDetail }): ReactNode {
+  const { t } = useTranslation('planning');
+  if (standing === 'cancelled') return <Mark color="error" icon="x-lg">{t(closingReason === null ? 'standing.cancelled' : `meetingClosing.${closingReason}`)}</Mark>;
+  const look = phase === 'closed' ? { color: 'success', icon: 'check-lg' } as const : { color: 'primary', icon: 'chevron-right' } as const;
+  return <Mark {...look}>{t(`standing.${standing}`)}, {closingReason === null ? t(`meetingPhase.${phase}`) : t(`meetingClosing.${closingReason}`)}</Mark>;
+}
+
 function Head({ detail }: { readonly detail: MeetingDetail }): ReactNode {
   const { t } = useTranslation('meeting');
-  const { registerNumber, standing, phase, series, place, link, leader, owner, note, inviteOn, invitationsOutOn, answerBy, agendaBy, changeReason, replaces, replacedBy, closingReason } = detail;
+  const { registerNumber, standing, series, place, link, leader, owner, note, inviteOn, invitationsOutOn, answerBy, agendaBy, changeReason, replaces, replacedBy } = detail;
   const name = (who: typeof owner): string => (who === null ? t('common:nobody') : who.name ?? t('common:someone'));
   return (
     <>
       <div className="case__marks">
-        <Mark color={standing === 'cancelled' ? 'error' : phase === 'closed' ? 'neutral' : 'primary'} icon={phase === 'closed' ? 'x-lg' : 'chevron-right'}>
-          {t(`planning:standing.${standing}`)}, {closingReason === null ? t(`planning:meetingPhase.${phase}`) : t(`planning:meetingClosing.${closingReason}`)}
-        </Mark>
+        <WhereItStands detail={detail} />
         <span>{t(`planning:seriesKind.${series.seriesKind}`)}</span>
         <span className="nowrap">{registerNumber}</span>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { czechHour } from '../../../../libs/contracts/rehearsal/words.ts';
 import type { Attendee, MeetingDetail } from '../../api/planning.ts';
 import { Button, DownloadButton } from '../../ui/button.tsx';
 import { czechDayWithWeekday, today } from '../../ui/day.ts';
@@ -80,7 +81,7 @@ function Row({ detail, attendee, of, guest, others, day, tapped, saving, trouble
   const here = guest ? 'guest' : 'present';
   const isHere = (presence: string): boolean => presence === here || (guest && presence === 'present');
   const word = (presence: string): string => t(`planning:presence.${isHere(presence) ? 'present' : presence}`);
-  const about = [...(guest ? [t('planning:presence.guest')] : []), ...(of === null || of === name ? [] : [of]), ...(added ? [t('attendance.added')] : []), ...(mark?.lateAt == null ? [] : [t('attendance.late', { at: mark.lateAt })])];
+  const about = [...(guest ? [t('planning:presence.guest')] : []), ...(of === null || of === name ? [] : [of]), ...(added ? [t('attendance.added')] : []), ...(mark?.lateAt == null ? [] : [t('attendance.late', { at: czechHour(mark.lateAt) })])];
   return (
     <div className="slots__head">
       <div>

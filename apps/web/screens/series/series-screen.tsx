@@ -34,7 +34,7 @@ function Series({ detail }: { readonly detail: SeriesDetail }): ReactNode {
   const steps = useStepsOpen();
   const { id, title, registerNumber, seriesKind, nextStep } = detail;
   return (
-    <Page title={title ?? t('planning:untitledSeries')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<>{detail.phase === 'closed' ? null : <LinkButton small to={`/zkouska?series=${id}`}>{t('rehearsal:title')}</LinkButton>}<Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}>
+    <Page title={title ?? t('planning:untitledSeries')} wide above={<p className="no-print"><Link to="/porady">{t('back')}</Link></p>} actions={<>{detail.phase === 'closed' ? null : <LinkButton to={`/zkouska?series=${id}`}>{t('rehearsal:title')}</LinkButton>}<Button onClick={() => { window.print(); }}>{t('common:print')}</Button></>}>
       <PrintNote lines={[`${t(`planning:seriesKind.${seriesKind}`)}, ${registerNumber ?? ''}`]} />
       <Head detail={detail} />
       <NextStep step={nextStep} about={taskInWords(detail)} where={nextStep === null ? null : WHERE[nextStep.kind] ?? '#ukoly'} />

@@ -64,7 +64,7 @@ function About({ task, detail }: { readonly task: MeetingTask } & Pick<OfSeries,
   return (
     <>
       <p>{t(`planning:taskKind.${taskKind}`)}{who === null ? '' : ` – ${who}`}{dueDay === null ? '' : `, ${t('tasks.until', { day: czechDay(dueDay) })}`}{dueDay === null || closedOn !== null ? '' : ` (${relative(dueDay)})`}</p>
-      {overdue ? <Mark color="error" icon="exclamation-triangle-fill" bold>{t('tasks.overdue')}</Mark> : null}
+      {overdue ? <Mark color="warning" icon="exclamation-triangle-fill">{t('tasks.overdue')}</Mark> : null}
       {closedOn === null ? null : <Mark color={done === true ? 'success' : 'neutral'} icon={done === true ? 'check-lg' : 'x-lg'}>{t(done === true ? 'tasks.done' : 'tasks.closed', { day: czechDay(closedOn) })}</Mark>}
       {result === null ? null : <p>{t('tasks.result', { result })}</p>}
       <p className="quiet">{t('tasks.agreedOn', { day: czechDay(agreedOn) })} {meeting === undefined ? null : <Link to={`/porady/${meetingId}?karta=ukoly`}>{meeting.title ?? t('planning:untitled')}</Link>}</p>
