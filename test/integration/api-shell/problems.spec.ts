@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { problemBody } from '../../../libs/contracts/problem.ts';
 import { inject, signedIn, startApi } from '../../support/api.ts';
 import type { Answer, TestApi } from '../../support/api.ts';
@@ -97,9 +98,35 @@ describe('what is too big is refused before anybody works on it', () => {
   it('a key that is no data does not reach anybody', async () => { expectProblem(await raw('{"__proto__":{"login":"a"},"constructor":{}}'), 422, 'body.invalid'); });
 });
 
+/** Sent as it stands, with nobody in between who would put it right. */
+async function overTheWire(port: number, sent: string): Promise<Answer> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(sent);
+  const [head = '', text = ''] = (await buffer(socket)).toString().split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(lines.map((line) => line.split(': ') as [string, string]));
+  return { status: Number(first.split(' ')[1]), headers, text, body: JSON.parse(text) as never, bytes: Buffer.from(text), cookies: [] };
+}
+
+describe('what is not even HTTP', () => {
+  it.each([
+    ['a method that nobody knows', 'NIC / HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'request.malformed'],
+    ['an address with a blank', 'GET /api/v1/a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'request.malformed'],
+    ['a NUL in a header', 'GET / HTTP/1.1\r\nHost: a\r\nX-A: a\u0000b\r\n\r\n', 400, 'request.malformed'],
+    ['two lengths', 'POST /api/v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400, 'request.malformed'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers.tooLarge'],
+  ])('%s is refused as everything else is', async (_, sent, status, code) => {
+    if (!api.app.getHttpServer().listening) await api.app.listen(0, '127.0.0.1');
+    const { port } = api.app.getHttpServer().address() as AddressInfo;
+    const answer = await overTheWire(port, sent);
+    expectProblem(answer, status, code);
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'connection': 'close' });
+  });
+});
+
 describe('a slow sender', () => {
   it('does not keep others waiting', async () => {
-    await api.app.listen(0, '127.0.0.1');
+    if (!api.app.getHttpServer().listening) await api.app.listen(0, '127.0.0.1');
     const { port } = api.app.getHttpServer().address() as AddressInfo;
     const sockets = Array.from({ length: 200 }, () => connect(port, '127.0.0.1'));
     try {
