@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { problemBody } from '../../../libs/contracts/problem.ts';
 import { inject, signedIn, startApi } from '../../support/api.ts';
 import type { Answer, TestApi } from '../../support/api.ts';
@@ -65,6 +66,18 @@ describe('a refusal is problem JSON with a stable code and a Czech sentence', ()
       expectProblem(await raw('login=a', { 'content-type': type }), 415, 'body.unsupportedType');
     }
   });
+  it.each([
+    ['whose bytes are no UTF-8', {}, Buffer.from('7b226c6f67696e223a22e8617566f3227d', 'hex'), 400, 'body.malformed'],
+    ['in another charset, which would lose its letters', { 'content-type': 'application/json; charset=windows-1250' }, '{}', 415, 'body.unsupportedType'],
+    ['that is packed', { 'content-encoding': 'gzip' }, gzipSync('{}'), 415, 'body.unsupportedType'],
+  ])('for text %s', async (_, headers, payload, status, code) => {
+    expectProblem(await inject(api, { method: 'POST', url: '/api/v1/session', headers: { 'content-type': 'application/json', ...headers }, payload }), status, code);
+  });
+  it('and none for UTF-8 that says so, or begins with its mark', async () => {
+    for (const [text, type] of [['{"login":"a","password":"ž"}', 'application/json; charset="UTF-8"'], ['\ufeff{"login":"a","password":"ž"}', 'application/json']] as const) {
+      expectProblem(await raw(text, { 'content-type': type }), 401, 'session.refused');
+    }
+  });
   it('for a file where none belongs', async () => {
     const payload = '--x\r\ncontent-disposition: form-data; name="login"\r\n\r\na\r\n--x--\r\n';
     expectProblem(await raw(payload, { 'content-type': 'multipart/form-data; boundary=x' }), 415, 'body.unsupportedType');
@@ -95,7 +108,11 @@ describe('what is too big is refused before anybody works on it', () => {
     const answer = await administrator.send('POST', '/api/v1/me/tokens', { label: 'x', scopes: Array.from({ length: 100_000 }, () => 'read') });
     expect(answer.status).toBe(422);
   });
-  it('a key that is no data does not reach anybody', async () => { expectProblem(await raw('{"__proto__":{"login":"a"},"constructor":{}}'), 422, 'body.invalid'); });
+  it('a key that is no data is refused by its name, as any that is not known', async () => {
+    const answer = await raw('{"login":"a","password":"b","__proto__":{"login":"c"},"constructor":{}}');
+    expectProblem(answer, 422, 'body.invalid');
+    expect((answer.body as { errors: { field: string; code: string }[] }).errors).toMatchObject([{ field: '__proto__', code: 'field.unknown' }, { field: 'constructor', code: 'field.unknown' }]);
+  });
 });
 
 /** Sent as it stands, with nobody in between who would put it right. */
