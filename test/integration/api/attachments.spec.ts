@@ -106,6 +106,10 @@ describe('attachments', () => {
     expect((answer.body as Stored).fileName).not.toMatch(/[/\\]/);
   });
 
+  it.each([['platba\u202efdp.exe', 'platbafdp.exe'], ['\u2066a\u0085b\u2028c\u200f.pdf', 'abc.pdf']])('a name that pretends to be another is kept as it really reads', async (name, kept) => {
+    expect(await upload(office.worker, PDF, { name })).toMatchObject({ status: 201, body: { fileName: kept } });
+  });
+
   it.each([
     ['a program', Buffer.from('MZ\u0090\u0000'), {}, 422],
     ['an empty file', Buffer.alloc(0), {}, 422],
@@ -114,6 +118,19 @@ describe('attachments', () => {
     const answer = await upload(office.worker, bytes, how);
     expect(answer.status).toBe(status);
     expect((answer.body as { errors: { field: string }[] }).errors[0]?.field).toBe('file');
+  });
+
+  it.each([
+    ['a second file', ['file', 'file'], ['file field.repeated']],
+    ['a field that is not known, before it', ['popis', 'file'], ['popis field.unknown']],
+    ['a field that is not known, after it', ['file', 'popis'], ['popis field.unknown']],
+  ])('%s beside the file is not lost in silence: the whole is refused, and nothing is kept', async (_, names, problems) => {
+    const before = await office.api.dataSource.query<{ n: number }[]>('select count(*)::int as n from attachments');
+    const part = (name: string): string => `--x\r\ncontent-disposition: form-data; name="${name}"${name === 'file' ? '; filename="a.pdf"' : ''}\r\n\r\nobsah\r\n`;
+    const answer = await office.worker.send('POST', '/api/v1/attachments', Buffer.from(`${names.map(part).join('')}--x--\r\n`), { 'content-type': 'multipart/form-data; boundary=x' });
+    expect(answer.status).toBe(422);
+    expect((answer.body as { errors: { field: string; code: string }[] }).errors.map(({ field, code }) => `${field} ${code}`).sort()).toEqual(problems);
+    expect(await office.api.dataSource.query('select count(*)::int as n from attachments')).toEqual(before);
   });
 
   it('without multipart: 415', async () => {
