@@ -39,6 +39,15 @@ describe('a refusal is problem JSON with a stable code and a Czech sentence', ()
     expectProblem(answer, 405, 'method.notAllowed');
     expect(answer.headers['allow']).toBe('GET, HEAD');
   });
+  it('for a method that the address does not know, though one that looks alike does', async () => {
+    for (const [url, allow] of [['/api/v1/feeds/0198c0de-0000-7000-8000-00000000dead', 'DELETE'], ['/api/v1/feeds/abc.ics', 'GET, HEAD']] as const) {
+      const answer = await inject(api, { method: 'OPTIONS', url });
+      expectProblem(answer, 405, 'method.notAllowed');
+      expect({ url, allow: answer.headers['allow'] }).toEqual({ url, allow });
+    }
+    // The router finds a part with a fixed end by a pattern in which no end of line fits.
+    expectProblem(await inject(api, { method: 'GET', url: '/api/v1/feeds/a%0Ab.ics' }), 404, 'notFound');
+  });
   it('for nobody signed in', async () => {
     const answer = await inject(api, { method: 'GET', url: '/api/v1/me' });
     expectProblem(answer, 401, 'session.required');
