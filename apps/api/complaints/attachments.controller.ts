@@ -18,7 +18,7 @@ import { ValidParams } from '../http/valid.ts';
 import { TheClock } from '../shell/runtime.ts';
 import { attachmentViewOf } from './attachment-view.ts';
 import { DOWNLOAD, DOWNLOAD_UNATTACHED, UPLOAD } from './attachment-endpoints.ts';
-import { uploadedFile } from './uploaded-file.ts';
+import { drain, uploadedFile } from './uploaded-file.ts';
 
 /** Files come first and are attached by a step later; they go out as downloads only, never to be shown by a browser. */
 @Controller('api/v1')
@@ -38,13 +38,13 @@ export class AttachmentsController {
   @Allow('attachments.upload')
   @Endpoint(UPLOAD)
   async upload(@Req() request: ApiRequest, @CurrentActor() actor: Person): Promise<z.output<typeof attachmentView>> {
-    const { fileName, bytes, drain } = await uploadedFile(request);
     try {
+      const { fileName, bytes } = await uploadedFile(request);
       return attachmentViewOf(await this.store.upload(actor, { fileName, bytes, now: this.clock.now(), requestId: request.id }));
     } catch (error) {
       throw tooLarge(error) ?? error;
     } finally {
-      drain();
+      drain(request);
     }
   }
 

@@ -12,14 +12,20 @@ const FILES = 2;
 const MISSING: FieldProblem = { field: FIELD, code: 'field.missing', messageCs: 'Přiložte soubor v poli „file“.' };
 const MORE: FieldProblem = { field: FIELD, code: 'field.repeated', messageCs: 'Pošlete v jednom požadavku právě jeden soubor.' };
 
-export type UploadedFile = { readonly fileName: string; readonly bytes: AsyncIterable<Uint8Array>; readonly drain: () => void };
+export type UploadedFile = { readonly fileName: string; readonly bytes: AsyncIterable<Uint8Array> };
 
 /** The one file of the request. Its bytes end only where nothing else was sent: what would be lost is refused before anything is kept. */
 export async function uploadedFile(request: ApiRequest): Promise<UploadedFile> {
   if (!request.isMultipart()) throw new HttpProblem(415, 'body.unsupportedType', 'Soubor pošlete jako multipart/form-data v poli „file“.');
   const parts = request.parts({ limits: { fileSize: UNCUT_BYTES, files: FILES } });
   const part = await fileIn(parts).catch(refuseMalformed);
-  return { fileName: part.filename, bytes: aloneIn(parts, part), drain: () => { part.file.resume(); } };
+  return { fileName: part.filename, bytes: aloneIn(parts, part) };
+}
+
+/** Lets the rest of a body that is not wanted arrive: a sender who still sends hears the answer, and the connection serves the next request. */
+export function drain({ raw }: ApiRequest): void {
+  raw.unpipe();
+  raw.resume();
 }
 
 async function fileIn(parts: AsyncIterator<Multipart>): Promise<MultipartFile> {

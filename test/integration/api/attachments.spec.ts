@@ -1,4 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../../support/api.ts';
 import { openOffice } from './support/office.ts';
@@ -85,6 +90,24 @@ describe('attachments', () => {
     const answer = await upload(office.worker, Buffer.alloc(25 * 1024 * 1024 + 1, 'a'));
     expect(answer).toMatchObject({ status: 413, body: { code: 'attachment.tooLarge' } });
     expect(await office.api.dataSource.query('select count(*)::int as n from attachments')).toEqual(before);
+  });
+
+  it('far over the limit, the sender who still sends hears it, and the same connection serves the next request', async () => {
+    await office.api.app.listen(0, '127.0.0.1');
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = async (method: string, path: string, body: Buffer = Buffer.alloc(0), headers: Record<string, string> = {}): Promise<number | undefined> => {
+      const { port } = office.api.app.getHttpServer().address() as AddressInfo;
+      const sending = request({ agent, port, host: '127.0.0.1', method, path, headers: { authorization: `Bearer ${office.worker.token}`, ...headers } });
+      sending.end(body);
+      const [answer] = await once(sending, 'response') as [IncomingMessage];
+      await buffer(answer);
+      return answer.statusCode;
+    };
+    const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n';
+    const body = Buffer.concat([Buffer.from(part), Buffer.alloc(60 * 1024 * 1024, 'a'), Buffer.from('\r\n--x--\r\n')]);
+    expect(await ask('POST', '/api/v1/attachments', body, { 'content-type': 'multipart/form-data; boundary=x' })).toBe(413);
+    expect(await ask('GET', '/api/v1/me')).toBe(200);
+    agent.destroy();
   });
 
   it.each([
