@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestApplicationOptions } from '@nestjs/common';
@@ -8,11 +7,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
-import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { FastifyServerOptions } from 'fastify';
 import type { Config } from '../../libs/config/index.ts';
 import { AppModule } from './app.module.ts';
 import { RouteTable } from './http/route-table.ts';
-import { toProblem } from './http/to-problem.ts';
+import { answerMalformed, answerUnreadable } from './shell/early-refusals.ts';
 import { JSON_LIMIT_BYTES, setUpJsonBody } from './shell/json-body.ts';
 import { NestLogger } from './shell/nest-logger.ts';
 import { setUpRequestLog } from './shell/request-log.ts';
@@ -27,7 +26,10 @@ const MULTIPART_LIMITS = { fileSize: 25 * 1024 * 1024, files: 1, fields: 10, fie
 export async function createApp(runtime: Runtime): Promise<NestFastifyApplication> {
   const { config, logger, metrics } = runtime;
   const applyHeaders = securityHeaders(config.http.publicUrl.startsWith('https:'));
-  const adapter = new FastifyAdapter({ ...serverOptions(config), loggerInstance: logger, frameworkErrors: answerMalformed(applyHeaders), multipart: false });
+  const adapter = new FastifyAdapter({
+    ...serverOptions(config), loggerInstance: logger, multipart: false,
+    frameworkErrors: answerMalformed(applyHeaders), clientErrorHandler: answerUnreadable(applyHeaders, logger),
+  });
   const options: Pick<NestApplicationOptions, 'logger' | 'bodyParser' | 'abortOnError'> = { logger: new NestLogger(logger), bodyParser: false, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(runtime), adapter, options);
   const server = adapter.getInstance();
@@ -58,15 +60,5 @@ function serverOptions(config: Config): FastifyServerOptions {
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
-  };
-}
-
-/** What the router itself refuses (a broken address) never reaches a filter. */
-function answerMalformed(applyHeaders: (response: ServerResponse) => void): (error: Error, request: FastifyRequest, reply: FastifyReply) => void {
-  return (error, request, reply) => {
-    applyHeaders(reply.raw);
-    reply.raw.setHeader('x-request-id', request.id);
-    const { problem } = toProblem(error, request.id);
-    void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   };
 }

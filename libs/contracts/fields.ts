@@ -8,7 +8,14 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 const LONE_SURROGATE = /\p{Cs}/u;
 const LINE_BREAK = /[\n\t\u2028\u2029]/u;
 
-const tidy = (value: string): string => value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+/** Of nothing but these a text looks empty, and is: blanks of every kind, joiners, soft hyphens. */
+const SEEN = /[^\p{Cf}\p{Z}\n\t]/u;
+
+function tidy(value: string): string {
+  const text = value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  return SEEN.test(text) ? text : '';
+}
+
 const clean = (value: string): boolean => !CONTROLS.test(value) && !LONE_SURROGATE.test(value);
 
 /** Several lines of plain text: trimmed, NFC, no control characters but the line break and the tab. */

@@ -25,6 +25,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   410: 'Už neplatí',
   412: 'Verze v If-Match je zastaralá',
   413: 'Příliš velké',
+  414: 'Adresa je příliš dlouhá',
   415: 'Jiný druh obsahu, než se tu bere',
   422: 'Údaje nejsou v pořádku; v poli errors je každý z nich',
   428: 'Chybí If-Match',
@@ -109,7 +110,7 @@ function problemsOf({ contract, access }: DescribedRoute): Record<string, unknow
   const statuses = new Set<number>([503, ...(contract.problems ?? [])]);
   const add = (when: boolean, ...more: readonly number[]): void => { if (when) more.forEach((status) => statuses.add(status)); };
   add(access !== 'public', 401, 403);
-  add(contract.params !== undefined, 404);
+  add(contract.params !== undefined, 404, 414);
   add(contract.query !== undefined, 422);
   add(contract.body !== undefined, 400, 413, 415, 422);
   add(contract.ifMatch === true, 400, 412, 428);

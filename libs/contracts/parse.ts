@@ -29,6 +29,15 @@ function flatten(issue: Issue, above: Path): readonly FieldProblem[] {
   return [{ field: join(path), code: codeOf(issue), messageCs: issue.message }];
 }
 
+/** A whole number is also held against the largest that a program counts by: no news where the field has a limit of its own. */
+function isBeyondAll(issue: Issue, all: readonly Issue[]): boolean {
+  return isFar(issue) && all.some((other) => other.code === issue.code && !isFar(other) && other.path.join('.') === issue.path.join('.'));
+}
+
+function isFar(issue: Issue): boolean {
+  return (issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER) || (issue.code === 'too_small' && issue.minimum === Number.MIN_SAFE_INTEGER);
+}
+
 function codeOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -45,7 +54,7 @@ function codeOf(issue: Issue): string {
 
 /** Every refused field with a stable code and a Czech sentence; paths are dotted ('claims.0.text.claim'). Holds no value that was sent. */
 export function fieldProblems(error: core.$ZodError): readonly FieldProblem[] {
-  return error.issues.flatMap((issue) => flatten(issue, []));
+  return error.issues.filter((issue) => !isBeyondAll(issue, error.issues)).flatMap((issue) => flatten(issue, []));
 }
 
 /** Checks what crossed the boundary. All problems at once, never a throw. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { FINE, look, PHONE, Screens } from './support/screens.ts';
 
@@ -61,6 +62,17 @@ describe('people and roles', () => {
     await own.getByLabel('Heslo', { exact: true }).fill(FIRST_PASSWORD);
     await own.keyboard.press('Enter');
     await own.getByRole('link', { name: 'Můj účet: Nová Posila' }).waitFor();
+  });
+
+  it.each([undefined, PHONE])('of somebody who is not there the page says so, and leads back to the list', async (size) => {
+    const page = await screens.as(screens.office.administrator, `/lide/${randomUUID()}`, size);
+    await page.getByRole('alert').getByText('Takový člověk tu není').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await look(page, 'person-missing')).toEqual(FINE);
+    await page.getByRole('link', { name: 'Zpět na seznam lidí' }).click();
+    await page.getByRole('link', { name: 'Věra Vedoucí' }).waitFor();
+    await page.goto('/lide/neco-jineho');
+    await page.getByRole('alert').getByText('Takový záznam tu není').waitFor();
   });
 
   it('a change by another meanwhile is not overwritten, and an account is ended only after asking', async () => {

@@ -3,7 +3,7 @@ import { attachmentExample, attachmentParams, attachmentView, looseAttachmentPar
 import type { EndpointContract } from '../../../libs/contracts/index.ts';
 
 const TAG = 'Přílohy';
-const FILE = { status: 200, mediaType: 'application/octet-stream', description: 'Soubor ke stažení, vždy jako příloha; typ je zjištěn z obsahu.' } as const;
+const FILE = { status: 200, mediaType: '*/*', description: 'Soubor ke stažení, vždy jako příloha; typ je zjištěn z obsahu.' } as const;
 
 export const UPLOAD: EndpointContract = {
   id: 'uploadAttachment',

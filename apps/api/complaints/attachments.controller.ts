@@ -1,4 +1,3 @@
-import '@fastify/multipart';
 import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
 import type { z } from 'zod';
@@ -19,9 +18,7 @@ import { ValidParams } from '../http/valid.ts';
 import { TheClock } from '../shell/runtime.ts';
 import { attachmentViewOf } from './attachment-view.ts';
 import { DOWNLOAD, DOWNLOAD_UNATTACHED, UPLOAD } from './attachment-endpoints.ts';
-
-// The parser would cut a longer file off and say nothing; how much is taken is the office's setting, and the store refuses more.
-const UNCUT_BYTES = 2 ** 40;
+import { drain, uploadedFile } from './uploaded-file.ts';
 
 /** Files come first and are attached by a step later; they go out as downloads only, never to be shown by a browser. */
 @Controller('api/v1')
@@ -41,16 +38,13 @@ export class AttachmentsController {
   @Allow('attachments.upload')
   @Endpoint(UPLOAD)
   async upload(@Req() request: ApiRequest, @CurrentActor() actor: Person): Promise<z.output<typeof attachmentView>> {
-    if (!request.isMultipart()) throw new HttpProblem(415, 'body.unsupportedType', 'Soubor pošlete jako multipart/form-data v poli „file“.');
-    const part = await request.file({ limits: { fileSize: UNCUT_BYTES } }).catch(refuseMalformed);
-    if (part === undefined) throw missingFile();
     try {
-      if (part.fieldname !== 'file') throw missingFile();
-      return attachmentViewOf(await this.store.upload(actor, { fileName: part.filename, bytes: legible(part.file), now: this.clock.now(), requestId: request.id }));
+      const { fileName, bytes } = await uploadedFile(request);
+      return attachmentViewOf(await this.store.upload(actor, { fileName, bytes, now: this.clock.now(), requestId: request.id }));
     } catch (error) {
       throw tooLarge(error) ?? error;
     } finally {
-      part.file.resume();
+      drain(request);
     }
   }
 
@@ -72,26 +66,6 @@ export class AttachmentsController {
   private download(attachment: StoredAttachment | null): StreamableFile {
     return storedFile(this.store, attachment);
   }
-}
-
-function missingFile(): HttpProblem {
-  const messageCs = 'Přiložte soubor v poli „file“.';
-  return new HttpProblem(422, 'body.invalid', 'Opravte uvedené údaje a odešlete znovu.', { fields: [{ field: 'file', code: 'field.missing', messageCs }] });
-}
-
-/** The pieces of a file; a sender who breaks off is told so. */
-async function* legible(file: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  try {
-    yield* file;
-  } catch (error) {
-    refuseMalformed(error);
-  }
-}
-
-/** What the parser of multipart bodies cannot read: no boundary, a part cut off. Its own refusals (413, 415) keep their status. */
-function refuseMalformed(error: unknown): never {
-  if (error instanceof Error && 'statusCode' in error) throw error;
-  throw new HttpProblem(400, 'body.malformed', 'Soubor nedorazil celý nebo čitelně. Pošlete jej znovu.', { cause: error });
 }
 
 function tooLarge(error: unknown): HttpProblem | null {

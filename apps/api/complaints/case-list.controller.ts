@@ -11,7 +11,7 @@ import type { caseCountQuery, caseListCounts, caseListQuery, caseParams, caseSum
 import { caseNotFound } from '../../../libs/domain/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
+import { cursorOf, NUMBER_PART } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { ValidParams, ValidQuery } from '../http/valid.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
@@ -21,7 +21,7 @@ import { ownerOf } from '../views/who.ts';
 import { summaryOf } from './case-summary.ts';
 import { COUNTS, LIST, SUMMARY } from './endpoints.ts';
 
-const CURSOR = z.tuple([z.string().regex(/^\d{1,15}$/), z.uuid()]);
+const CURSOR = cursorOf('cases', NUMBER_PART, z.uuid());
 
 /** Cases by right: what a person may not see is neither listed, nor found, nor counted. */
 @Controller('api/v1/cases')
@@ -44,11 +44,11 @@ export class CaseListController {
   async page(@ValidQuery() query: z.output<typeof caseListQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof caseSummary>>> {
     const now = this.clock.now();
     const { after, limit } = query;
-    const [registeredAt, id] = after === undefined ? [] : fromCursor(after, CURSOR);
+    const [registeredAt, id] = after === undefined ? [] : CURSOR.read(after);
     const from = registeredAt === undefined || id === undefined ? undefined : { registeredAt: Number(registeredAt), id };
     const rows = await this.list.page({ actor, now }, { ...filterOf(query, actor), after: from, limit: limit + 1 });
     const office = await this.offices.current(pool(this.database));
-    return pageOf(rows, limit, { view: (row) => summaryOf(row, { ...office, now }), cursor: (last) => toCursor([String(last.registeredAt), last.id]) });
+    return pageOf(rows, limit, { view: (row) => summaryOf(row, { ...office, now }), cursor: (last) => CURSOR.write([String(last.registeredAt), last.id]) });
   }
 
   @Get('counts')

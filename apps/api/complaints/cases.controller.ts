@@ -14,7 +14,7 @@ import type { accessLogQuery, accessLogView, caseDetail, caseParams, factQuery, 
 import { caseNotFound } from '../../../libs/domain/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
-import { fromCursor, NUMBER_CURSOR, toCursor } from '../http/cursor.ts';
+import { cursorOf, NUMBER_PART } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { setEntityTag } from '../http/if-match.ts';
 import { Reply } from '../http/reply.ts';
@@ -27,6 +27,8 @@ import { caseDetailOf } from './case-detail.ts';
 import { ACCESS_LOG, DETAIL, FACTS } from './endpoints.ts';
 
 type Params = z.output<typeof caseParams>;
+
+const ACCESS_CURSOR = cursorOf('access-log', NUMBER_PART);
 
 /** One case with its history, to those who may read it; each reading is logged. */
 @Controller('api/v1/cases')
@@ -72,9 +74,9 @@ export class CasesController {
   @Allow('audit.read')
   @Endpoint(ACCESS_LOG)
   async accessLog(@ValidParams() { id }: Params, @ValidQuery() { after, limit }: z.output<typeof accessLogQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof accessLogView>>> {
-    const before = after === undefined ? undefined : Number(fromCursor(after, NUMBER_CURSOR)[0]);
+    const before = after === undefined ? undefined : Number(ACCESS_CURSOR.read(after)[0]);
     await this.reader.open({ actor, now: this.clock.now() }, id);
     const lines = await accessHistory(this.database, id, { before, limit: limit + 1 });
-    return pageOf(lines, limit, { view: ({ at, person, what }) => ({ at: new Date(at).toISOString(), person, what }), cursor: ({ no }) => toCursor([String(no)]) });
+    return pageOf(lines, limit, { view: ({ at, person, what }) => ({ at: new Date(at).toISOString(), person, what }), cursor: ({ no }) => ACCESS_CURSOR.write([String(no)]) });
   }
 }

@@ -13,7 +13,7 @@ import type { boardCountQuery, boardCounts, boardQuery, boardRow } from '../../.
 import type { RuleBook } from '../../../libs/law/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
+import { cursorOf, KEY_PART, NUMBER_PART } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { ValidQuery } from '../http/valid.ts';
 import { TheClock, TheDatabase } from '../shell/runtime.ts';
@@ -23,8 +23,7 @@ import type { Page } from '../views/page.ts';
 import { ownerOf } from '../views/who.ts';
 import { BOARD, BOARD_COUNTS } from './endpoints.ts';
 
-const INSTANT = z.string().regex(/^\d{1,15}$/);
-const CURSOR = z.tuple([z.enum(SECTIONS), INSTANT, INSTANT, z.uuid(), z.string().max(200)]);
+const CURSOR = cursorOf('deadlines', z.enum(SECTIONS), NUMBER_PART, NUMBER_PART, z.uuid(), KEY_PART);
 
 /** Deadlines of all cases that a person may see: ours that are late, ours that run, then what we wait for. */
 @Controller('api/v1/deadlines')
@@ -51,7 +50,7 @@ export class BoardController {
     const { rules } = await this.offices.current(pool(this.database));
     return pageOf(rows, limit, {
       view: (row) => boardRowOf(row, rules),
-      cursor: ({ place: { section, at, lateFrom, caseId, key } }) => toCursor([section, String(at), String(lateFrom), caseId, key]),
+      cursor: ({ place: { section, at, lateFrom, caseId, key } }) => CURSOR.write([section, String(at), String(lateFrom), caseId, key]),
     });
   }
 
@@ -69,7 +68,7 @@ function filterOf({ person, office, agenda, bound, effect, section, state, q }: 
 }
 
 function placeOf(after: string): BoardPlace {
-  const [section, at, lateFrom, caseId, key] = fromCursor(after, CURSOR);
+  const [section, at, lateFrom, caseId, key] = CURSOR.read(after);
   return { section, at: Number(at), lateFrom: Number(lateFrom), caseId, key };
 }
 

@@ -10,7 +10,7 @@ import type { messageQuery, messageView, taskQuery, taskRow } from '../../../lib
 import type { Day } from '../../../libs/law/index.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
+import { cursorOf, KEY_PART } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { ValidQuery } from '../http/valid.ts';
 import { TheClock } from '../shell/runtime.ts';
@@ -19,7 +19,7 @@ import { pageOf } from '../views/page.ts';
 import type { Page } from '../views/page.ts';
 import { MESSAGES, TASKS } from './endpoints.ts';
 
-const CURSOR = z.tuple([z.enum(['urgent', 'plain']), z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/), z.uuid(), z.string().max(200)]);
+const CURSOR = cursorOf('tasks', z.enum(['urgent', 'plain']), z.union([z.literal(''), z.iso.date()]), z.uuid(), KEY_PART);
 const OF = { me: 'mine', role: 'role', all: 'all' } as const;
 
 /** What waits for a person, and what people were told. */
@@ -39,10 +39,10 @@ export class WorkController {
   @Allow('work.list')
   @Endpoint(TASKS)
   async tasks(@ValidQuery() { of, after, limit }: z.output<typeof taskQuery>, @CurrentActor() actor: Person): Promise<Page<z.output<typeof taskRow>>> {
-    const rows = await this.taskList.page({ actor, now: this.clock.now() }, { of: OF[of], after: after === undefined ? undefined : cursorOf(after), limit: limit + 1 });
+    const rows = await this.taskList.page({ actor, now: this.clock.now() }, { of: OF[of], after: after === undefined ? undefined : placeOf(after), limit: limit + 1 });
     return pageOf(rows, limit, {
       view: (row) => ({ ...row, title: taskTitle(row.kind) }),
-      cursor: ({ urgent, due, caseId, key }) => toCursor([urgent ? 'urgent' : 'plain', due ?? '', caseId, key]),
+      cursor: ({ urgent, due, caseId, key }) => CURSOR.write([urgent ? 'urgent' : 'plain', due ?? '', caseId, key]),
     });
   }
 
@@ -54,7 +54,7 @@ export class WorkController {
   }
 }
 
-function cursorOf(after: string): TaskCursor {
-  const [urgent, due, caseId, key] = fromCursor(after, CURSOR);
+function placeOf(after: string): TaskCursor {
+  const [urgent, due, caseId, key] = CURSOR.read(after);
   return { urgent: urgent === 'urgent', due: due === '' ? null : (due as Day), caseId, key };
 }

@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
   private orWrongMethod(error: unknown, request: ApiRequest): unknown {
     if (!request.is404) return error;
     const allowed = this.routes.methodsOf(request.url.split('?', 1)[0] ?? '/');
-    if (allowed.length === 0) return error;
+    if (allowed.length === 0 || allowed.includes(request.method)) return error;
     return new HttpProblem(405, codeOf(405), detailOf(405), { headers: { allow: allowed.join(', ') } });
   }
 }

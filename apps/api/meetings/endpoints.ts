@@ -73,7 +73,7 @@ export const MINUTES_PDF = document('downloadMinutesPdf', 'Záznam z jednání v
 export const MINUTES_DOCX = document('downloadMinutesDocx', 'Záznam z jednání v DOCX', DOCX, { problems: [409] });
 export const CONFIRMATION = document('downloadConfirmation', 'Potvrzení o účasti jménem', PDF, { params: attendeeParams, problems: [409] });
 export const MEETING_CALENDAR = document('downloadMeetingCalendar', 'Porada do kalendáře', MEDIA.calendar);
-export const MEETING_ATTACHMENT = document('downloadMeetingAttachment', 'Stáhnout podklad porady', 'application/octet-stream', { params: attachmentParams });
+export const MEETING_ATTACHMENT = document('downloadMeetingAttachment', 'Stáhnout podklad porady', '*/*', { params: attachmentParams });
 
 export const MY_INVITATIONS: EndpointContract = {
   id: 'listMyInvitations', tag: INVITATIONS, summary: 'Moje pozvánky', answer: { status: 200, description: 'Nejbližší první, potom minulé.', schema: list(myInvitation), example: { items: [myInvitationExample] } },
@@ -96,7 +96,7 @@ export const PROPOSE_POINT: EndpointContract = {
 };
 export const INVITATION_MATERIAL: EndpointContract = {
   ...byLink, id: 'downloadInvitationMaterial', summary: 'Stáhnout podklad k bodu programu', description: 'Jen podklady uvolněných bodů; jiné soubory porady odpovídají, jako by nebyly.', params: invitationMaterialParams,
-  answer: { status: 200, mediaType: 'application/octet-stream', description: 'Soubor ke stažení.' },
+  answer: { status: 200, mediaType: '*/*', description: 'Soubor ke stažení; typ je zjištěn z obsahu.' },
 };
 export const INVITATION_CALENDAR: EndpointContract = {
   ...byLink, id: 'downloadInvitationCalendar', summary: 'Pozvánka do kalendáře', answer: { status: 200, mediaType: MEDIA.calendar, description: 'Soubor ke stažení.' },

@@ -13,7 +13,7 @@ import { CommandService } from '../complaints/command-service.ts';
 import { STEPS } from '../complaints/steps.ts';
 import { Allow } from '../http/access.ts';
 import { CurrentActor } from '../http/actor.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
+import { cursorOf } from '../http/cursor.ts';
 import { Endpoint } from '../http/endpoint.ts';
 import { setEntityTag } from '../http/if-match.ts';
 import { Reply } from '../http/reply.ts';
@@ -26,7 +26,7 @@ import { meetingSummaryOf } from './meeting-view.ts';
 import { PlanningReads } from './planning-reads.ts';
 import type { MeetingDetail, MeetingSummary } from './view-types.ts';
 
-const CURSOR = z.tuple([z.iso.date(), z.uuid()]);
+const CURSOR = cursorOf('meetings', z.iso.date(), z.uuid());
 
 /** Meetings: the calendar, one meeting with all that belongs to it, and one route for each step. */
 @Controller('api/v1/meetings')
@@ -49,10 +49,10 @@ export class MeetingsController implements TakesCommands {
   async all(@ValidQuery() query: z.output<typeof meetingListQuery>, @CurrentActor() actor: Person): Promise<Page<MeetingSummary>> {
     const { series, year, standing, after, limit } = query;
     const rows = await this.list.page({ actor, now: this.clock.now() }, {
-      seriesId: series, standings: standing === undefined ? undefined : [standing], after: after === undefined ? undefined : cursorOf(after), limit: limit + 1,
+      seriesId: series, standings: standing === undefined ? undefined : [standing], after: after === undefined ? undefined : placeOf(after), limit: limit + 1,
       from: later(query.from, year === undefined ? undefined : (`${String(year)}-01-01` as Day)), to: earlier(query.to, year === undefined ? undefined : (`${String(year)}-12-31` as Day)),
     });
-    return pageOf(rows, limit, { view: meetingSummaryOf, cursor: ({ firstDay, id }) => toCursor([firstDay, id]) });
+    return pageOf(rows, limit, { view: meetingSummaryOf, cursor: ({ firstDay, id }) => CURSOR.write([firstDay, id]) });
   }
 
   @Get(':id')
@@ -65,8 +65,8 @@ export class MeetingsController implements TakesCommands {
   }
 }
 
-function cursorOf(after: string): MeetingCursor {
-  const [firstDay, id] = fromCursor(after, CURSOR);
+function placeOf(after: string): MeetingCursor {
+  const [firstDay, id] = CURSOR.read(after);
   return { firstDay: firstDay as Day, id };
 }
 

@@ -9,7 +9,7 @@ import { accountsPage, accountView, newPersonBody, peoplePage, peopleQuery, pers
 import { PasswordService, People } from '../../../libs/identity/index.ts';
 import type { PeopleFilter, PersonAccount } from '../../../libs/identity/index.ts';
 import { Allow } from '../http/access.ts';
-import { fromCursor, toCursor } from '../http/cursor.ts';
+import { cursorOf } from '../http/cursor.ts';
 import { CurrentDoer } from '../http/doer.ts';
 import type { PersonDoer } from '../http/doer.ts';
 import { Endpoint } from '../http/endpoint.ts';
@@ -25,7 +25,7 @@ import type { AccountView } from './views.ts';
 
 const TAG = 'Lidé';
 const RESET_MINUTES = 60;
-const CURSOR = z.tuple([line(200), id('člověka')]);
+const CURSOR = cursorOf('people', line(200), id('člověka'));
 const ONE_ACCOUNT = { schema: accountView, example: ACCOUNT, entityTag: true } as const;
 
 type Params = z.output<typeof personParams>;
@@ -134,7 +134,7 @@ export class PeopleController {
   }
 
   private async page({ q, role, department, active, after, limit }: z.output<typeof peopleQuery>): Promise<{ items: readonly PersonAccount[]; next: string | null }> {
-    const last = after === undefined ? undefined : fromCursor(after, CURSOR);
+    const last = after === undefined ? undefined : CURSOR.read(after);
     const filter: PeopleFilter = {
       search: q, role, departmentId: department, active: active === 'true', limit: limit + 1,
       ...(last === undefined ? {} : { after: { name: last[0], id: last[1] } }),
@@ -142,7 +142,7 @@ export class PeopleController {
     const rows = await this.people.list(filter);
     const items = rows.slice(0, limit);
     const end = items.at(-1);
-    return { items, next: rows.length > limit && end !== undefined ? toCursor([end.name, end.id]) : null };
+    return { items, next: rows.length > limit && end !== undefined ? CURSOR.write([end.name, end.id]) : null };
   }
 
   private answer(person: PersonAccount, reply: FastifyReply): AccountView {

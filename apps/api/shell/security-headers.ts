@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 const POLICY = [
@@ -24,15 +23,18 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 const TWO_YEARS = 'max-age=63072000; includeSubDomains';
 
+/** Puts the headers on an answer, or on what will become one. */
+export type HeaderSetter = (response: { setHeader(name: string, value: string): unknown }) => void;
+
 /** On every answer, errors and streams included, so they are set on Node's own response. */
-export function securityHeaders(https: boolean): (response: ServerResponse) => void {
+export function securityHeaders(https: boolean): HeaderSetter {
   const all = Object.entries(https ? { ...HEADERS, 'strict-transport-security': TWO_YEARS } : HEADERS);
   return (response) => {
     for (const [name, value] of all) response.setHeader(name, value);
   };
 }
 
-export function setUpSecurityHeaders(server: FastifyInstance, apply: (response: ServerResponse) => void): void {
+export function setUpSecurityHeaders(server: FastifyInstance, apply: HeaderSetter): void {
   server.addHook('onRequest', (_request, reply, done) => {
     apply(reply.raw);
     done();

@@ -28,6 +28,8 @@ export type Upload = { readonly fileName: string; readonly bytes: AsyncIterable<
 
 const CHUNK = 512 * 1_024;
 const NAME_LENGTH = 255;
+/** Controls, ends of line, and what turns the direction of writing: 'fdp.exe' would read as 'exe.pdf'. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const SELECT = `
   select a.id, a.case_id as "caseId", a.file_name as "fileName", b.media_type as "mediaType", b.size, encode(a.sha256, 'hex') as sha256, a.uploaded_at as "uploadedAt"
@@ -126,7 +128,7 @@ async function readUpTo(limit: number, bytes: AsyncIterable<Uint8Array>): Promis
 /** The name alone, without the folders of the sender's machine. */
 function baseName(fileName: string): string {
   checkStorable(fileName, 'file');
-  const name = (fileName.split(/[/\\]/).at(-1) ?? '').replaceAll(/[\u0001-\u001f\u007f]/g, '').trim();
+  const name = (fileName.split(/[/\\]/).at(-1) ?? '').replaceAll(UNSEEN, '').trim();
   if (name !== '' && name !== '.' && name !== '..') return Array.from(name).slice(-NAME_LENGTH).join('');
   throw refusal('attachment.name', 'Soubor nemá název.');
 }

@@ -62,7 +62,7 @@ export class Door {
   /** Registers a new case and draws its evidenční číslo. `caseId`: made by the caller, or here. */
   async open(command: AnyOpening, actor: Actor, at: Circumstances & { readonly caseId?: CaseId | undefined }): Promise<Receipt> {
     const caseId = at.caseId ?? newId(at.now);
-    return this.within(at, async (tx) => {
+    return this.within(command, at, async (tx) => {
       const office = await this.offices.current(tx);
       this.checkRights(tx, null, { caseId, command, actor, office, at });
       return this.enter(tx, { caseId, command: await withFirstHandlers(tx, command), actor, office, at });
@@ -93,7 +93,7 @@ export class Door {
   async submit(
     caseId: CaseId, command: AnyCommand, actor: Actor, at: Circumstances & { readonly expectedVersion: number | 'current'; readonly kind?: CaseKind | undefined },
   ): Promise<Receipt> {
-    return this.within(at, async (tx) => {
+    return this.within(command, at, async (tx) => {
       const office = await this.offices.current(tx);
       if (command.type === 'join') await lockBoth(tx, caseId, command.withCaseId);
       const meetings = command.type === 'changeSeries' && isId(caseId) ? await lockMeetingsOf(tx, caseId) : [];
@@ -148,7 +148,7 @@ export class Door {
 
   /** A step of the process. A step already made writes nothing. The view that it gives back is what the process looks at next. */
   async process(caseId: CaseId, command: ProcessCommand, at: Circumstances): Promise<ProcessView> {
-    return this.within(at, async (tx) => {
+    return this.within(command, at, async (tx) => {
       const office = await this.offices.current(tx);
       const before = await lockedState(tx, caseId);
       if (before === null) throw caseNotFound();
@@ -186,7 +186,7 @@ export class Door {
     if (noted !== null) await this.append(tx, noted.series, noted.decided, { ...context, caseId: noted.series.caseId });
   }
 
-  private async within<T>(at: Circumstances, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async within<T>(command: AnyOpening | AnyCommand | ProcessCommand, at: Circumstances, work: (tx: Tx) => Promise<T>): Promise<T> {
     const run = async (tx: Tx): Promise<T> => {
       tx.afterCommit(() => { this.notifier.touch(); });
       return work(tx);
@@ -194,7 +194,7 @@ export class Door {
     try {
       return at.tx === undefined ? await inTransaction(this.dataSource, run) : await run(at.tx);
     } catch (error) {
-      throw unknownReference(error) ?? error;
+      throw unknownReference(error, command) ?? error;
     }
   }
 

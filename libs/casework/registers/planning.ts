@@ -31,6 +31,7 @@ function takenDays(db: Db, seriesId: CaseId, from: Day, to: Day): Promise<Planni
 async function invitable(db: Db, from: Day, to: Day): Promise<Invitable> {
   return {
     offices: await db.query<Invitable['offices'][number]>('select id as "officeId", kind, active from offices order by name, id'),
+    groups: await db.query<Invitable['groups'][number]>('select id as "groupId", active from groups order by name, id'),
     members: await db.query<Invitable['members'][number]>(
       `select m.id as "memberId", m.group_id as "groupId", m.person_id as "personId", m.from_day as "from", m.to_day as "to"
        from group_members m join groups g on g.id = m.group_id left join group_roles r on r.id = m.role_id

@@ -13,6 +13,7 @@ export type BusyTime = {
 /** Who can be invited, as the registers have it: decided upon when a meeting is opened. */
 export type Invitable = {
   readonly offices: readonly { readonly officeId: OfficeId; readonly kind: string; readonly active: boolean }[];
+  readonly groups: readonly { readonly groupId: string; readonly active: boolean }[];
   readonly members: readonly { readonly memberId: string; readonly groupId: string; readonly personId: PersonId | null; readonly from: Day; readonly to: Day | null }[];
 };
 
@@ -24,4 +25,4 @@ export type Planning = {
   readonly invitable: Invitable;
 };
 
-export const NO_PLANNING: Planning = { busy: [], taken: [], invitable: { offices: [], members: [] } };
+export const NO_PLANNING: Planning = { busy: [], taken: [], invitable: { offices: [], groups: [], members: [] } };

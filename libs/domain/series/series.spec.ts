@@ -106,6 +106,7 @@ describe('the meetings that confirming opens', () => {
     busy: [], taken: [],
     invitable: {
       offices: [{ officeId: 'orp-1', kind: 'orp', active: true }, { officeId: 'orp-2', kind: 'orp', active: true }, { officeId: 'orp-3', kind: 'orp', active: false }, { officeId: 'court', kind: 'court', active: true }],
+      groups: [{ groupId: 'g', active: true }],
       members: [
         { memberId: 'mem-1', groupId: 'g', personId: null, from: day('2026-01-01'), to: null }, { memberId: 'mem-2', groupId: 'g', personId: 'cw-2', from: day('2026-01-01'), to: null },
         { memberId: 'mem-3', groupId: 'g', personId: null, from: day('2026-01-01'), to: day('2026-12-31') },

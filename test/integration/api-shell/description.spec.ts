@@ -55,9 +55,14 @@ describe('the description of the API', () => {
   it('says of every operation how it can be refused', () => {
     for (const [name, { responses, security }] of operations()) {
       const statuses = Object.keys(responses);
-      const expected = ['503', ...(security.length > 0 ? ['401', '403'] : [])];
+      const expected = ['503', ...(security.length > 0 ? ['401', '403'] : []), ...(name.includes('{') ? ['404', '414'] : [])];
       expect({ name, missing: expected.filter((status) => !statuses.includes(status)) }).toEqual({ name, missing: [] });
     }
+  });
+
+  it('promises no kind of a file that somebody sent: it goes out as what its bytes are', () => {
+    const downloads = operations().filter(([name]) => /^get .*\/attachments\//.test(name));
+    expect(downloads.map(([, { responses }]) => Object.keys(responses['200']?.content ?? {}))).toEqual([['*/*'], ['*/*'], ['*/*'], ['*/*']]);
   });
 
   it('has an example of everything sent and answered', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { problemBody } from '../../../libs/contracts/problem.ts';
 import { inject, signedIn, startApi } from '../../support/api.ts';
 import type { Answer, TestApi } from '../../support/api.ts';
@@ -37,6 +39,15 @@ describe('a refusal is problem JSON with a stable code and a Czech sentence', ()
     expectProblem(answer, 405, 'method.notAllowed');
     expect(answer.headers['allow']).toBe('GET, HEAD');
   });
+  it('for a method that the address does not know, though one that looks alike does', async () => {
+    for (const [url, allow] of [['/api/v1/feeds/0198c0de-0000-7000-8000-00000000dead', 'DELETE'], ['/api/v1/feeds/abc.ics', 'GET, HEAD']] as const) {
+      const answer = await inject(api, { method: 'OPTIONS', url });
+      expectProblem(answer, 405, 'method.notAllowed');
+      expect({ url, allow: answer.headers['allow'] }).toEqual({ url, allow });
+    }
+    // The router finds a part with a fixed end by a pattern in which no end of line fits.
+    expectProblem(await inject(api, { method: 'GET', url: '/api/v1/feeds/a%0Ab.ics' }), 404, 'notFound');
+  });
   it('for nobody signed in', async () => {
     const answer = await inject(api, { method: 'GET', url: '/api/v1/me' });
     expectProblem(answer, 401, 'session.required');
@@ -62,6 +73,18 @@ describe('a refusal is problem JSON with a stable code and a Czech sentence', ()
   it('for another kind of body', async () => {
     for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'application/jsonp']) {
       expectProblem(await raw('login=a', { 'content-type': type }), 415, 'body.unsupportedType');
+    }
+  });
+  it.each([
+    ['whose bytes are no UTF-8', {}, Buffer.from('7b226c6f67696e223a22e8617566f3227d', 'hex'), 400, 'body.malformed'],
+    ['in another charset, which would lose its letters', { 'content-type': 'application/json; charset=windows-1250' }, '{}', 415, 'body.unsupportedType'],
+    ['that is packed', { 'content-encoding': 'gzip' }, gzipSync('{}'), 415, 'body.unsupportedType'],
+  ])('for text %s', async (_, headers, payload, status, code) => {
+    expectProblem(await inject(api, { method: 'POST', url: '/api/v1/session', headers: { 'content-type': 'application/json', ...headers }, payload }), status, code);
+  });
+  it('and none for UTF-8 that says so, or begins with its mark', async () => {
+    for (const [text, type] of [['{"login":"a","password":"ž"}', 'application/json; charset="UTF-8"'], ['\ufeff{"login":"a","password":"ž"}', 'application/json']] as const) {
+      expectProblem(await raw(text, { 'content-type': type }), 401, 'session.refused');
     }
   });
   it('for a file where none belongs', async () => {
@@ -94,12 +117,42 @@ describe('what is too big is refused before anybody works on it', () => {
     const answer = await administrator.send('POST', '/api/v1/me/tokens', { label: 'x', scopes: Array.from({ length: 100_000 }, () => 'read') });
     expect(answer.status).toBe(422);
   });
-  it('a key that is no data does not reach anybody', async () => { expectProblem(await raw('{"__proto__":{"login":"a"},"constructor":{}}'), 422, 'body.invalid'); });
+  it('a key that is no data is refused by its name, as any that is not known', async () => {
+    const answer = await raw('{"login":"a","password":"b","__proto__":{"login":"c"},"constructor":{}}');
+    expectProblem(answer, 422, 'body.invalid');
+    expect((answer.body as { errors: { field: string; code: string }[] }).errors).toMatchObject([{ field: '__proto__', code: 'field.unknown' }, { field: 'constructor', code: 'field.unknown' }]);
+  });
+});
+
+/** Sent as it stands, with nobody in between who would put it right. */
+async function overTheWire(port: number, sent: string): Promise<Answer> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(sent);
+  const [head = '', text = ''] = (await buffer(socket)).toString().split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(lines.map((line) => line.split(': ') as [string, string]));
+  return { status: Number(first.split(' ')[1]), headers, text, body: JSON.parse(text) as never, bytes: Buffer.from(text), cookies: [] };
+}
+
+describe('what is not even HTTP', () => {
+  it.each([
+    ['a method that nobody knows', 'NIC / HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'request.malformed'],
+    ['an address with a blank', 'GET /api/v1/a b HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'request.malformed'],
+    ['a NUL in a header', 'GET / HTTP/1.1\r\nHost: a\r\nX-A: a\u0000b\r\n\r\n', 400, 'request.malformed'],
+    ['two lengths', 'POST /api/v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', 400, 'request.malformed'],
+    ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers.tooLarge'],
+  ])('%s is refused as everything else is', async (_, sent, status, code) => {
+    if (!api.app.getHttpServer().listening) await api.app.listen(0, '127.0.0.1');
+    const { port } = api.app.getHttpServer().address() as AddressInfo;
+    const answer = await overTheWire(port, sent);
+    expectProblem(answer, status, code);
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'connection': 'close' });
+  });
 });
 
 describe('a slow sender', () => {
   it('does not keep others waiting', async () => {
-    await api.app.listen(0, '127.0.0.1');
+    if (!api.app.getHttpServer().listening) await api.app.listen(0, '127.0.0.1');
     const { port } = api.app.getHttpServer().address() as AddressInfo;
     const sockets = Array.from({ length: 200 }, () => connect(port, '127.0.0.1'));
     try {

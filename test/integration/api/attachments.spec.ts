@@ -1,4 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../../support/api.ts';
 import { openOffice } from './support/office.ts';
@@ -87,6 +92,24 @@ describe('attachments', () => {
     expect(await office.api.dataSource.query('select count(*)::int as n from attachments')).toEqual(before);
   });
 
+  it('far over the limit, the sender who still sends hears it, and the same connection serves the next request', async () => {
+    await office.api.app.listen(0, '127.0.0.1');
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = async (method: string, path: string, body: Buffer = Buffer.alloc(0), headers: Record<string, string> = {}): Promise<number | undefined> => {
+      const { port } = office.api.app.getHttpServer().address() as AddressInfo;
+      const sending = request({ agent, port, host: '127.0.0.1', method, path, headers: { authorization: `Bearer ${office.worker.token}`, ...headers } });
+      sending.end(body);
+      const [answer] = await once(sending, 'response') as [IncomingMessage];
+      await buffer(answer);
+      return answer.statusCode;
+    };
+    const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n';
+    const body = Buffer.concat([Buffer.from(part), Buffer.alloc(60 * 1024 * 1024, 'a'), Buffer.from('\r\n--x--\r\n')]);
+    expect(await ask('POST', '/api/v1/attachments', body, { 'content-type': 'multipart/form-data; boundary=x' })).toBe(413);
+    expect(await ask('GET', '/api/v1/me')).toBe(200);
+    agent.destroy();
+  });
+
   it.each([
     ['a PDF that is also a page', Buffer.concat([PDF, Buffer.from('<script>alert(1)</script>')]), 'application/pdf'],
     ['a page that says it is a picture', Buffer.from('<html><script>alert(1)</script></html>'), 'text/plain'],
@@ -106,6 +129,10 @@ describe('attachments', () => {
     expect((answer.body as Stored).fileName).not.toMatch(/[/\\]/);
   });
 
+  it.each([['platba\u202efdp.exe', 'platbafdp.exe'], ['\u2066a\u0085b\u2028c\u200f.pdf', 'abc.pdf']])('a name that pretends to be another is kept as it really reads', async (name, kept) => {
+    expect(await upload(office.worker, PDF, { name })).toMatchObject({ status: 201, body: { fileName: kept } });
+  });
+
   it.each([
     ['a program', Buffer.from('MZ\u0090\u0000'), {}, 422],
     ['an empty file', Buffer.alloc(0), {}, 422],
@@ -114,6 +141,19 @@ describe('attachments', () => {
     const answer = await upload(office.worker, bytes, how);
     expect(answer.status).toBe(status);
     expect((answer.body as { errors: { field: string }[] }).errors[0]?.field).toBe('file');
+  });
+
+  it.each([
+    ['a second file', ['file', 'file'], ['file field.repeated']],
+    ['a field that is not known, before it', ['popis', 'file'], ['popis field.unknown']],
+    ['a field that is not known, after it', ['file', 'popis'], ['popis field.unknown']],
+  ])('%s beside the file is not lost in silence: the whole is refused, and nothing is kept', async (_, names, problems) => {
+    const before = await office.api.dataSource.query<{ n: number }[]>('select count(*)::int as n from attachments');
+    const part = (name: string): string => `--x\r\ncontent-disposition: form-data; name="${name}"${name === 'file' ? '; filename="a.pdf"' : ''}\r\n\r\nobsah\r\n`;
+    const answer = await office.worker.send('POST', '/api/v1/attachments', Buffer.from(`${names.map(part).join('')}--x--\r\n`), { 'content-type': 'multipart/form-data; boundary=x' });
+    expect(answer.status).toBe(422);
+    expect((answer.body as { errors: { field: string; code: string }[] }).errors.map(({ field, code }) => `${field} ${code}`).sort()).toEqual(problems);
+    expect(await office.api.dataSource.query('select count(*)::int as n from attachments')).toEqual(before);
   });
 
   it('without multipart: 415', async () => {

@@ -62,13 +62,17 @@ describe('two people on one case', () => {
     }
   });
 
-  it('an office or a person that no register knows is refused, and nothing is written', async () => {
+  it('an office or a person that no register knows is refused wherever it is named, and nothing is written', async () => {
     const count = async (): Promise<number> => (await pool(office.dataSource).query('select 1 from cases')).length;
     const before = await count();
-    const unknown = submission(office, { complainedOf: [{ id: newId(NOW), officeId: newId(NOW), position: 'worker', text: {} }] });
-    await expect(office.door.open(unknown, office.actor('dana'), { now: NOW })).rejects.toMatchObject({ kind: 'invalid', code: 'office.unknown' });
+    const nowhere = newId(NOW);
+    const complainedOf = [nowhere, office.ids.orp, nowhere].map((officeId) => ({ id: newId(NOW), officeId, position: 'worker' as const, text: {} }));
+    const unknown = submission(office, { complainedOf });
+    await expect(office.door.open(unknown, office.actor('dana'), { now: NOW })).rejects.toMatchObject({
+      kind: 'invalid', code: 'office.unknown', fields: [{ field: 'complainedOf.0.officeId', code: 'office.unknown' }, { field: 'complainedOf.2.officeId', code: 'office.unknown' }],
+    });
     await expect(office.door.open(submission(office, { workedOnChild: [newId(NOW)] }), office.actor('dana'), { now: NOW }))
-      .rejects.toMatchObject({ kind: 'invalid', code: 'person.unknown' });
+      .rejects.toMatchObject({ kind: 'invalid', code: 'person.unknown', fields: [{ field: 'workedOnChild.0' }] });
     expect(await count()).toBe(before);
   });
 });

@@ -23,7 +23,13 @@ function checkEntry(problems: Problems, entry: AudienceEntry, field: string, ctx
       return;
     }
     case 'all-orp': checkSeats(problems, entry.seats, field); return;
-    case 'group': problems.id(`${field}.groupId`, entry.groupId); return;
+    case 'group': {
+      problems.id(`${field}.groupId`, entry.groupId);
+      const { offices, groups } = planningOf(ctx).invitable;
+      problems.check(offices.length + groups.length === 0 || groups.some(({ groupId, active }) => groupId === entry.groupId && active), `${field}.groupId`, 'group.unknown',
+        'Taková skupina v registru není nebo už není vedena; vyberte jinou.');
+      return;
+    }
     case 'person': checkPerson(problems, `${field}.personId`, entry.personId, ctx); return;
     case 'role': return;
   }
