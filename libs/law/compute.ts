@@ -82,14 +82,14 @@ function periodOf(rule: RuleVersion, due: Day | undefined): Period {
   if (rule.period.unit === 'h') throw unitMixed(rule);
   if (rule.period.unit !== 'set') {
     if (due === undefined) return rule.period;
-    throw new LawError('rule.dueNotTaken', `rule ${rule.ruleId} has a length of its own`, `Pravidlo ${rule.ruleId} má vlastní délku, den se neurčuje.`, { ruleId: rule.ruleId });
+    throw new LawError('rule.dueNotTaken', `rule ${rule.ruleId} has a length of its own`, `Pravidlo ${rule.ruleId} má vlastní délku, den se neurčuje.`, { ruleId: rule.ruleId }, 'due');
   }
   if (due !== undefined) return { unit: 'date', on: due };
-  throw new LawError('rule.dueMissing', `rule ${rule.ruleId} needs the day that was set`, `Pravidlo ${rule.ruleId} vyžaduje určený den.`, { ruleId: rule.ruleId });
+  throw new LawError('rule.dueMissing', `rule ${rule.ruleId} needs the day that was set`, `Pravidlo ${rule.ruleId} vyžaduje určený den.`, { ruleId: rule.ruleId }, 'due');
 }
 
 function unitMixed(rule: RuleVersion): LawError {
-  return new LawError('rule.unitMixed', `rule ${rule.ruleId}: hours and days cannot mix`, `Pravidlo ${rule.ruleId}: hodiny a dny nelze zaměnit.`, { ruleId: rule.ruleId });
+  return new LawError('rule.unitMixed', `rule ${rule.ruleId}: hours and days cannot mix`, `Pravidlo ${rule.ruleId}: hodiny a dny nelze zaměnit.`, { ruleId: rule.ruleId }, 'rule');
 }
 
 const EFFECT: Record<RuleVersion['effect'], Text> = {

@@ -23,20 +23,32 @@ export type DeadlineReport = {
   readonly calendarVersion: string; readonly rule?: RuleSummary;
 };
 
-/** Throws LawError: `query.invalid` unless one of period and rule is given, and what the computation throws. */
+/** Throws LawError, with the field of the query that is wrong: `query.invalid` unless one of period and rule is given, and what the computation throws. */
 export function deadlineReport(query: DeadlineQuery, options: { readonly calendar?: Calendar; readonly rules?: RuleBook } = {}): DeadlineReport {
   const { calendar = czechCalendar(), rules = ruleBook() } = options;
-  const from = day(query.from);
+  const from = readAt('from', () => day(query.from));
   const proof = query.proof === undefined ? {} : { proof: query.proof };
-  if ((query.period === undefined) === (query.rule === undefined)) {
-    throw new LawError('query.invalid', 'give either a period or a rule', 'Zadejte buď období, nebo pravidlo.');
+  const { period, rule: ruleId, due } = query;
+  if ((period === undefined) === (ruleId === undefined)) {
+    throw new LawError('query.invalid', 'give either a period or a rule', 'Zadejte buď období, nebo pravidlo.', {}, period === undefined ? 'period' : 'rule');
   }
-  if (query.rule === undefined) {
-    return reportOf(compute({ from, period: parsePeriod(query.period ?? ''), calendar, ...proof }), null);
+  if (ruleId === undefined) {
+    if (due !== undefined) throw new LawError('rule.dueNotTaken', 'a set day belongs to a rule', 'Určený den patří jen k pravidlu, ne k období.', {}, 'due');
+    const length = readAt('period', () => parsePeriod(period ?? ''));
+    return reportOf(readAt('from', () => compute({ from, period: length, calendar, ...proof })), null);
   }
-  const rule = rules.rule(query.rule, from);
-  const due = query.due === undefined ? {} : { due: day(query.due) };
-  return reportOf(computeRule({ rule, from, calendar, ...due, ...proof }), rule);
+  const rule = readAt('rule', () => rules.rule(ruleId, from));
+  const set = due === undefined ? {} : { due: readAt('due', () => day(due)) };
+  return reportOf(readAt(due === undefined ? 'from' : 'due', () => computeRule({ rule, from, calendar, ...set, ...proof })), rule);
+}
+
+/** What is wrong while `field` is read is wrong with it, unless it is known better. */
+function readAt<T>(field: keyof DeadlineQuery, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof LawError && error.field === null ? error.at(field) : error;
+  }
 }
 
 function reportOf(computation: Computation, rule: RuleVersion | null): DeadlineReport {

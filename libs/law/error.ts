@@ -16,11 +16,18 @@ export class LawError extends Error {
   readonly code: LawErrorCode;
   readonly messageCs: string;
   readonly details: Record<string, unknown>;
+  /** Which part of what was asked is wrong; null where that is not known. */
+  readonly field: string | null;
 
-  constructor(code: LawErrorCode, message: string, messageCs: string, details: Record<string, unknown> = {}) {
+  constructor(code: LawErrorCode, message: string, messageCs: string, details: Record<string, unknown> = {}, field: string | null = null) {
     super(message);
     this.code = code;
     this.messageCs = messageCs;
     this.details = details;
+    this.field = field;
+  }
+
+  at(field: string): LawError {
+    return new LawError(this.code, this.message, this.messageCs, this.details, field);
   }
 }

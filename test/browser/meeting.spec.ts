@@ -69,7 +69,7 @@ describe('the page of a meeting', () => {
     const page = await screens.as(office.methodologist, '/porady');
     for (const path of ['', 'rady/', 'skupiny/']) {
       await page.goto(`/porady/${path}${randomUUID()}`);
-      await page.getByRole('heading', { level: 1, name: 'Něco se nezdařilo' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Nic takového tu není' }).waitFor();
       await page.getByText('Nenalezeno').waitFor();
       expect(await page.getByRole('main').getByRole('link', { name: /^(Porady a roční kalendář|Skupiny a platformy)$/ }).count()).toBe(1);
       expect(await look(page, 'meeting-missing')).toEqual(FINE);

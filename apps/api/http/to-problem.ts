@@ -43,9 +43,13 @@ function partsOf(error: unknown): Parts {
   if (error instanceof DomainError) {
     return { status: STATUS[error.kind], code: error.code, detail: error.messageCs, fields: error.fields, details: error.details };
   }
-  if (error instanceof LawError) return { status: 422, code: error.code, detail: error.messageCs, details: error.details };
+  if (error instanceof LawError) return { status: 422, code: error.code, detail: error.messageCs, fields: fieldsOf(error), details: error.details };
   if (isDatabaseAway(error)) return { ...plain(503), headers: { 'retry-after': RETRY_SECONDS } };
   return plain(statusOf(error));
+}
+
+function fieldsOf({ field, code, messageCs }: LawError): readonly FieldProblem[] {
+  return field === null ? [] : [{ field, code, messageCs }];
 }
 
 function plain(status: number): Parts {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem.ts';
 import { Loaded, Loading } from './loaded.tsx';
 import type { Reading } from './loaded.tsx';
 import { Page } from './page.tsx';
@@ -12,5 +13,5 @@ export function LoadedPage<T>({ query, back, children }: LoadedPageProps<T>): Re
   const { t } = useTranslation();
   if (query.data !== undefined) return <Loaded query={query}>{children}</Loaded>;
   if (!query.isError) return <div className="page"><Loading /></div>;
-  return <Page title={t('problem.unknownTitle')} above={<p className="no-print">{back}</p>}><ProblemBox error={query.error} onRetry={() => { void query.refetch(); }} /></Page>;
+  return <Page title={t(isProblem(query.error) && query.error.status === 404 ? 'problem.missingTitle' : 'problem.unknownTitle')} above={<p className="no-print">{back}</p>}><ProblemBox error={query.error} onRetry={() => { void query.refetch(); }} /></Page>;
 }

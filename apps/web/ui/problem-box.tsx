@@ -9,10 +9,11 @@ export function ProblemBox({ error, onRetry, fieldsShown = false }: { readonly e
   const { t } = useTranslation();
   if (!isProblem(error)) return <MessageBox tone="error" title={t('problem.unknownTitle')}><p>{t('problem.unknown')}</p></MessageBox>;
   const { title, detail, errors = [], instance } = error.problem;
+  const more = fieldsShown ? [] : errors.filter(({ message }) => message !== detail);
   return (
     <MessageBox tone="error" title={title}>
       <p>{detail}</p>
-      {errors.length === 0 || fieldsShown ? null : <ul>{errors.map(({ field, message }) => <li key={`${field} ${message}`}>{message}</li>)}</ul>}
+      {more.length === 0 ? null : <ul>{more.map(({ field, message }) => <li key={`${field} ${message}`}>{message}</li>)}</ul>}
       {error.status >= 500 && instance !== '' ? <p className="quiet">{t('problem.reference', { id: instance })}</p> : null}
       {onRetry === undefined ? null : <Button small onClick={onRetry}>{t('retry')}</Button>}
     </MessageBox>

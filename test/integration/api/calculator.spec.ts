@@ -44,22 +44,24 @@ describe('the calculator, open to everybody', () => {
   });
 
   it.each([
-    ['from=2026-02-30&period=P60D', 'day.invalid'],
-    ['from=2026-11-02&period=60', 'period.invalid'],
-    ['from=2026-11-02&period=P0D', 'period.zero'],
-    ['from=2026-11-02', 'query.invalid'],
-    ['from=2026-11-02&period=P60D&rule=complaint-60d', 'query.invalid'],
-    ['from=2026-11-02&rule=neznam', 'rule.unknown'],
-    ['from=1999-11-02&period=P60D', 'calendar.outsideLaw'],
-    ['from=2001-11-02&rule=complaint-60d', 'rule.notInForce'],
-    ['period=P60D', 'query.invalid'],
-    ['from=2026-11-02&period=P60D&extra=1', 'query.invalid'],
-    [`from=2026-11-02&rule=${'x'.repeat(61)}`, 'query.invalid'],
-  ])('%s is refused in Czech with the code %s', async (query, code) => {
+    ['from=2026-02-30&period=P60D', 'day.invalid', 'from'],
+    ['from=2026-11-02&period=60', 'period.invalid', 'period'],
+    ['from=2026-11-02&period=P0D', 'period.zero', 'period'],
+    ['from=2026-11-02', 'query.invalid', 'period'],
+    ['from=2026-11-02&period=P60D&rule=complaint-60d', 'query.invalid', 'rule'],
+    ['from=2026-11-02&period=P60D&due=2026-12-01', 'rule.dueNotTaken', 'due'],
+    ['from=2026-11-02&rule=neznam', 'rule.unknown', 'rule'],
+    ['from=2026-11-02&rule=complaint-60d&due=2026-12-01', 'rule.dueNotTaken', 'due'],
+    ['from=1999-11-02&period=P60D', 'calendar.outsideLaw', 'from'],
+    ['from=2001-11-02&rule=complaint-60d', 'rule.notInForce', 'rule'],
+    ['period=P60D', 'query.invalid', 'from'],
+    ['from=2026-11-02&period=P60D&extra=1', 'query.invalid', 'extra'],
+    [`from=2026-11-02&rule=${'x'.repeat(61)}`, 'query.invalid', 'rule'],
+  ])('%s is refused in Czech with the code %s, in its place %s', async (query, code, field) => {
     const answer = await ask(query);
     expect(answer.status).toBe(422);
     expect(answer.headers['content-type']).toContain('application/problem+json');
-    expect(answer.body).toMatchObject({ status: 422, code });
+    expect(answer.body).toMatchObject({ status: 422, code, errors: [{ field }] });
     expect((answer.body as { detail: string }).detail).toMatch(/^[\p{Lu}„].*\.$/u);
   });
 

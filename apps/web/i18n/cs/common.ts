@@ -69,6 +69,7 @@ export const common = {
     network: 'Nepodařilo se spojit se službou. Co jste napsali, zůstává tady; zkuste to za chvíli znovu.',
     strange: 'Služba odpověděla nečekaně ({{status}}). Zkuste to znovu; když to potrvá, obraťte se na správce.',
     unknownTitle: 'Něco se nezdařilo',
+    missingTitle: 'Nic takového tu není',
     unknown: 'Stránku se nepodařilo zobrazit. Načtěte ji znovu; když to potrvá, obraťte se na správce.',
     reference: 'Označení pro správce: {{id}}',
     fields: 'Opravte prosím označené údaje:',
