@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,7 +88,7 @@ export class Topology {
   /** @param time epoch ms from which api and worker go on; the real time goes on beside them */
   setClock(time: number): void {
     this.ahead = Math.round(time - Date.now());
-    writeFileSync(join(this.folder, 'clock'), `${this.ahead < 0 ? '' : '+'}${String(this.ahead)}`);
+    this.writeClock(`${this.ahead < 0 ? '' : '+'}${String(this.ahead)}`);
   }
 
   /** When it was by the real clock what api and worker took for `time`, as their clock goes now. Both epoch ms. */
@@ -98,7 +98,7 @@ export class Topology {
 
   /** The time of api and worker stands still at `time` (epoch ms). */
   freezeClock(time: number): void {
-    writeFileSync(join(this.folder, 'clock'), String(time));
+    this.writeClock(String(time));
   }
 
   /** Starts the part, again and again until it serves. */
@@ -157,6 +157,13 @@ export class Topology {
     await stopLeftover(this.clusterFolder);
     await this.smtp.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** In one go: whoever read it while it is being written would find it empty, and take the system's time. */
+  private writeClock(content: string): void {
+    const path = join(this.folder, 'clock');
+    writeFileSync(`${path}.new`, content);
+    renameSync(`${path}.new`, path);
   }
 
   private of(part: Part): ServerProcess {
