@@ -25,7 +25,7 @@ export const PARTS = ['postgres', 'temporal', 'worker', 'api'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const NAMESPACE = 'lhutnik';
-const UP_WITHIN = { timeout: 180_000, every: 100 };
+const UP_WITHIN = { timeout: 360_000, every: 100 };
 
 export type TopologyOptions = {
   /** Added to the environment of api and worker. */
@@ -211,7 +211,7 @@ export class Topology {
   private async launchProgram(app: 'api' | 'worker', readyUrl: string): Promise<ServerProcess> {
     const program = fileURLToPath(new URL(`../../../dist/apps/${app}/main.js`, import.meta.url));
     const server = await startServer({
-      program: process.execPath, args: ['--enable-source-maps', program], env: this.env, logFile: this.logOf(app), stopSignal: 'SIGTERM', graceMs: 12_000,
+      program: process.execPath, args: ['--enable-source-maps', program], env: this.env, logFile: this.logOf(app), stopSignal: 'SIGTERM', graceMs: 60_000,
     });
     this.running.set(app, server);
     await eventually(async () => server.hasExited() || (await fetch(readyUrl)).ok, UP_WITHIN);
