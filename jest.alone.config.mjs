@@ -6,5 +6,5 @@ export default {
   testMatch: ['<rootDir>/test/system/**/*.spec.ts'],
   globalSetup: '<rootDir>/test/support/alone-setup.mjs',
   maxWorkers: 1,
-  testTimeout: 600_000,
+  testTimeout: 1_200_000,
 };

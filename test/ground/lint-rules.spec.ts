@@ -61,7 +61,7 @@ describe('the linter', () => {
   beforeAll(async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', PROGRAM, JSON.stringify(CASES)], { cwd: root, env: {} });
     refused = JSON.parse(stdout) as typeof refused;
-  }, 240_000);
+  });
 
   const missed = (name: keyof typeof CASES): readonly string[] => CASES[name].bad.filter((line) => !refused[name].includes(line));
 

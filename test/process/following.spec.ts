@@ -14,7 +14,7 @@ const START = Date.parse('2031-01-06T07:00:00Z');
 const DAY = 86_400_000;
 const SECOND = 1_000;
 /** A failed task is tried again after ever longer pauses. */
-const PATIENCE = { timeout: 150_000 };
+const PATIENCE = { timeout: 300_000 };
 
 const rung = (key: string, at: number, deadline = 'complaint-60d'): Milestone => ({ kind: 'rung', deadline, rung: key, at });
 const overrun = (at: number): Milestone => ({ kind: 'overrun', deadline: 'complaint-60d', at });

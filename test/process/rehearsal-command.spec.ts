@@ -141,14 +141,14 @@ describe('lhutnik rehearse', () => {
       expect([-14, -7, -3, -1].map((days) => told('Připomenutí', days).length)).toEqual([1, 1, 1, 1]);
       expect(all.filter(({ title, day: when, kind }) => kind === 'escalation' && title.includes('Rozeslání záznamu z jednání') && when === addWorkingDays(calendar, day(on), 10))).toHaveLength(1);
     }
-  }, 300_000);
+  });
 
   it('tells of a year of a single consultation day in Czech, and of nothing that was sent', async () => {
     const { code, out } = await lhutnik('meeting-series', '--year', '2028', '--series', 'consultation-day');
     expect(code).toBe(0);
     expect(out).toMatch(/Porada: Konzultační a poradenské dny k náhradní rodinné péči\n +Od 9:00 do 14:00\./);
     expect(out).toContain('Nic nebylo zapsáno ani odesláno.');
-  }, 300_000);
+  });
 
   it.each([
     [['inspection']], [['inspection', '--start', '2027-03-01', '--entity', 'x', '--json']], [['--json', 'inspection', '--year', '2027']], [['inspection', 'accredited', '--delivered', '2026-11-02']],

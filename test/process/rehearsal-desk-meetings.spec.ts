@@ -15,21 +15,11 @@ describe('the desk where rehearsals of meetings are asked for', () => {
     desk = await Desk.open();
     ({ office } = desk);
     await desk.startPlayer();
-  }, 120_000);
+  });
   afterAll(() => desk.close());
 
   const year = { kind: 'meeting-series', year: 2027 };
   const meetingsOf = ({ timeline }: Rehearsal): readonly string[] => timeline.filter(({ kind }) => kind === 'meeting').map(({ day, title }) => `${day} ${title}`);
-  /** The worker's own process of a series writes by the clock of the day, so it is planned by that, too. */
-  const byTheDay = async <T>(work: () => Promise<T>): Promise<T> => {
-    const { time } = office.api.clock;
-    office.api.clock.time = Date.now();
-    try {
-      return await work();
-    } finally {
-      office.api.clock.time = time;
-    }
-  };
 
   it('plays a year that nobody has set up, for whoever reads meetings, and writes neither title nor name down', async () => {
     const view = await desk.played(office.methodologist, year);
@@ -47,13 +37,14 @@ describe('the desk where rehearsals of meetings are asked for', () => {
     expect((await desk.ask(office.administrator, year)).status).toBe(403);
     expect(await desk.ask(office.methodologist, { delivered: '2026-11-02' })).toMatchObject({ status: 403, body: { code: 'access.forbidden' } });
     expect(await desk.ask(office.methodologist, { ...year, seriesKind: 'lecture' })).toMatchObject({ status: 422, body: { code: 'rehearsal.seriesUnknown' } });
-  }, 180_000);
+  });
 
-  it('plays a series of the register onward with its meetings, for whoever may read it, and changes nothing', () => byTheDay(async () => {
+  it('plays a series of the register onward with its meetings, for whoever may read it, and changes nothing', () => desk.byTheDay(async () => {
     const nextYear = yearOf(pragueDay(Date.now())) + 1;
     const { series, meetings } = await planYear(office, nextYear);
     const own = { kind: 'meeting-series', seriesId: series.id };
     const facts = (): Promise<unknown> => desk.rows('select count(*)::int as count from facts where case_id = any($1::uuid[])', [[series.id, ...meetings.map(({ caseId }) => caseId)]]);
+    await desk.atRest();
     const before = await facts();
     const view = await desk.played(office.worker, own);
     expect(meetingsOf(view).map((line) => line.slice(0, 10))).toEqual(meetings.map(({ day }) => day));
@@ -68,7 +59,7 @@ describe('the desk where rehearsals of meetings are asked for', () => {
     const ended = await Matter.open(office.methodologist, seriesBody(office), 'series');
     await ended.step(office.methodologist, 'close', { reason: 'ended', day: pragueDay(Date.now()) });
     expect(await desk.ask(office.worker, { ...own, seriesId: ended.id })).toMatchObject({ status: 409, body: { code: 'rehearsal.seriesClosed' } });
-  }), 180_000);
+  }));
 
   it('plays a series as it would be set up, its themes by number, for whoever may set one up', async () => {
     const asked = { ...year, series: seriesBody(office) };
@@ -84,5 +75,5 @@ describe('the desk where rehearsals of meetings are asked for', () => {
     expect(await desk.ask(office.methodologist, { ...asked, series: { ...seriesBody(office), from: '25:00' } })).toMatchObject({ status: 422, body: { errors: [{ field: 'series.from' }] } });
     expect(await desk.laid()).toBe(laid);
     expect(await cases()).toEqual(before);
-  }, 180_000);
+  });
 });

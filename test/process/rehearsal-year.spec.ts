@@ -97,7 +97,7 @@ describe('a rehearsed year of meetings', () => {
     // What another series will propose on the same morning nobody can foretell.
     await story.take({ type: 'close', reason: 'mistake', day: day(story.today) });
     await engine.settle();
-  }, 600_000);
+  });
 
   it('foretells the rest of the year of a series of the register from where it stands, and changes none of its rows', async () => {
     const story = await SeriesStory.begin(engine);
@@ -123,5 +123,5 @@ describe('a rehearsed year of meetings', () => {
     expect(await happened(story, played.from, played.until)).toEqual(foretold);
     expect(foretold.filter((line) => line.includes(' meeting: ')).map((line) => line.slice(0, 10))).toContain(later);
     expect(foretold.filter((line) => line.includes(' meeting: '))).toHaveLength(2);
-  }, 600_000);
+  });
 });

@@ -97,7 +97,7 @@ describe('a rehearsal', () => {
     }
     const deputised = foretold[0]?.events.filter((event) => 'message' in event && event.message.recipients.some(({ why }) => why === 'deputy')) ?? [];
     expect(deputised).not.toEqual([]);
-  }, 300_000);
+  });
 
   it('plays a case of the register onward from where it stands, and changes none of its rows', async () => {
     const caseId = await engine.register(aComplaint('2031-06-16'));
@@ -118,7 +118,7 @@ describe('a rehearsal', () => {
     const office = await loadOfficeState(pool(engine.dataSource));
     const later = (await readFacts(pool(engine.dataSource), caseId)).slice(facts.length);
     expect(gist(events)).toEqual(gist(toldCourse({ before: facts, facts: later, from, until }, office)));
-  }, 300_000);
+  });
 
   it.each([
     ['of years ago', '2019-03-01', '2019-04-30'],

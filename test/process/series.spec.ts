@@ -79,7 +79,7 @@ describe('a series of meetings on the real server, its time skipped', () => {
     const { bytes, started } = await historyOf(engine.connection, workflowId('series', story.seriesId));
     expect(started.input).toEqual([{ caseId: story.seriesId }]);
     expect([...personalStrings(), 'Kvítkovice', 'Kvítkovický'].filter((text) => bytes.includes(text))).toEqual([]);
-  }, 600_000);
+  });
 
   it('is followed again from its facts when Temporal has lost it, its meetings too, and tells nobody twice', async () => {
     const story = await SeriesStory.begin(engine);

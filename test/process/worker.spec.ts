@@ -19,7 +19,7 @@ import { Line } from './support/line.ts';
 import { actor, emailOf, seedPeople } from './support/people.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/apps/worker/main.js', import.meta.url));
-const PATIENCE = { timeout: 90_000 };
+const PATIENCE = { timeout: 180_000 };
 
 describe('the worker as a process', () => {
   let database: TestDatabase;
@@ -54,7 +54,7 @@ describe('the worker as a process', () => {
       },
     });
     await isReady();
-  }, 180_000);
+  });
   afterAll(async () => {
     worker.kill('SIGKILL');
     await Promise.all([toPostgres.cut(), toTemporal.cut(), sink.close()]);
@@ -90,7 +90,7 @@ describe('the worker as a process', () => {
     await isFollowed(caseId);
     await isReady();
     expect(worker.exitCode).toBeNull();
-  }, 300_000);
+  });
 
   it('lives through the loss of PostgreSQL, and follows afterwards what came meanwhile', async () => {
     await toPostgres.cut();
@@ -100,7 +100,7 @@ describe('the worker as a process', () => {
     await isFollowed(caseId);
     await isReady();
     expect(worker.exitCode).toBeNull();
-  }, 300_000);
+  });
 
   it('measures what an operator should be woken by, without an id', async () => {
     const text = await (await fetch(`${probe}/metrics`)).text();

@@ -12,7 +12,7 @@ import type { PartKey } from '../../apps/cli/start/kept-part.ts';
 import { eventually } from './wait.ts';
 
 const program = fileURLToPath(new URL('../../apps/cli/bin/lhutnik.mjs', import.meta.url));
-const START_MS = 180_000;
+const START_MS = 360_000;
 
 export type Run = {
   /** Everything said on the console so far. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import { freePort } from '../../apps/cli/local/ports.ts';
 
 /**
  * How the sink treats the next connections: `ok` takes mail, `temporary` answers 451 to each recipient, `permanent` 550,
@@ -34,11 +35,11 @@ export type SmtpSink = {
   close(): Promise<void>;
 };
 
-/** A mail server that keeps what it is given and misbehaves on request; on a free loopback port. */
+/** A mail server that keeps what it is given and misbehaves on request; on a loopback port that no outgoing connection is given while it refuses. */
 export async function startSmtpSink(): Promise<SmtpSink> {
   const state: SinkState = { mode: 'ok', mails: [], open: new Set(), connections: 0 };
-  let server = await open(state, 0);
-  const { port } = server.address() as AddressInfo;
+  const port = await freePort();
+  let server = await open(state, port);
   const refuse = async (): Promise<void> => { await shut(server, state); };
   return {
     host: '127.0.0.1',

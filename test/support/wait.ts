@@ -4,10 +4,10 @@ export type EventuallyOptions = { readonly timeout?: number; readonly every?: nu
 
 /**
  * Repeats `probe` until it gives something other than null, undefined or false and does not throw; gives that back.
- * After `timeout` ms (a minute: a loaded machine is slow, not wrong) it fails with the probe's last error, so an `expect` inside the probe says what was missing.
+ * After `timeout` ms (two minutes: a loaded machine is slow, not wrong) it fails with the probe's last error, so an `expect` inside the probe says what was missing.
  */
 export async function eventually<T>(probe: () => T | Promise<T>, options: EventuallyOptions = {}): Promise<Exclude<T, null | undefined | false>> {
-  const { timeout = 60_000, every = 25 } = options;
+  const { timeout = 120_000, every = 25 } = options;
   const limit = Date.now() + timeout;
   let last: unknown = new Error('the awaited fact did not come');
   do {

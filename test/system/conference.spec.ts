@@ -13,7 +13,7 @@ const GUESTS = 1_000;
 const WORKING_DAYS_AHEAD = 20;
 /** Who falls when so many mails have come. */
 const KILLS = [{ at: 1, part: 'worker' }, { at: 200, part: 'postgres' }, { at: 400, part: 'worker' }, { at: 600, part: 'temporal' }, { at: 800, part: 'worker' }] as const;
-const LONG = { timeout: 300_000, every: 20 };
+const LONG = { timeout: 600_000, every: 20 };
 
 describe('a conference of a thousand guests whose servers are killed while its mail goes out', () => {
   const now = nextMorningInOffice();

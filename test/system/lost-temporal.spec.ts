@@ -18,7 +18,7 @@ import { openWorkingOffice } from './support/working-office.ts';
 import type { WorkingOffice } from './support/working-office.ts';
 
 const SEED = 20_261_123;
-const PATIENT = { timeout: 180_000, every: 250 };
+const PATIENT = { timeout: 300_000, every: 250 };
 const HOUR = 3_600_000;
 /** Before the end of a deadline: enough to stop a server in. */
 const SHORTLY = 45_000;

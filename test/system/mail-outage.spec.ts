@@ -12,7 +12,7 @@ import type { Staff } from './support/staff.ts';
 import { Topology } from './support/topology.ts';
 
 const SEED = 20_261_124;
-const PATIENT = { timeout: 120_000, every: 250 };
+const PATIENT = { timeout: 300_000, every: 250 };
 const HOUR = 3_600_000;
 
 describe(`a mail server that refuses, hangs and breaks off (seed ${String(SEED)})`, () => {

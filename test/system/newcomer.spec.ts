@@ -11,7 +11,7 @@ import { eventually } from '../support/wait.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMPLAINANT = 'Žofie Nezapomenutelná';
-const START = { timeout: 400_000, every: 250 };
+const START = { timeout: 900_000, every: 250 };
 
 /** The commands that the README gives in its first block. */
 function commandsOf(readme: string): readonly string[] {
@@ -84,12 +84,12 @@ describe('a newcomer with a fresh clone and the README', () => {
     const known = pages.get(login);
     if (known !== undefined) return known;
     const page = await (await browser.newContext({ baseURL: address, locale: 'cs-CZ', timezoneId: 'Europe/Prague' })).newPage();
+    page.setDefaultTimeout(180_000);
     await page.goto('/');
     await page.getByLabel('Přihlašovací jméno').fill(login);
     await page.getByLabel('Heslo', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Přihlásit se' }).click();
     await page.getByRole('button', { name: 'Odhlásit se' }).waitFor();
-    page.setDefaultTimeout(90_000);
     pages.set(login, page);
     return page;
   }

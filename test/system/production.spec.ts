@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
-import { eventually } from '../support/wait.ts';
+import { eventually, eventuallyPasses } from '../support/wait.ts';
 import { Browser } from './support/browser.ts';
 import { submission } from './support/intake.ts';
 import { lhutnik } from './support/command-line.ts';
@@ -14,7 +14,7 @@ const ADMINISTRATOR = 'spravce@kraj.example';
 const FIRST_PASSWORD = 'jednorázové heslo od provozu';
 const PASSWORD = 'zelený vlak projel tunelem';
 const METRICS_TOKEN = 'metriky-jen-pro-dohled-0123456789';
-const PATIENT = { timeout: 120_000, every: 250 };
+const PATIENT = { timeout: 300_000, every: 250 };
 
 describe('production, as docker-compose.yml starts it', () => {
   const secrets = mkdtempSync(join(tmpdir(), 'lhutnik-secrets-'));
@@ -68,7 +68,9 @@ describe('production, as docker-compose.yml starts it', () => {
 
   it('tells its health to everybody, its measures only to those who know the token', async () => {
     const outside = { 'x-forwarded-for': '192.0.2.7' };
-    expect(await (await fetch(`${topology.address}/health/ready`)).json()).toEqual({ status: 'ok', database: 'reachable', temporal: 'reachable' });
+    await eventuallyPasses(async () => {
+      expect(await (await fetch(`${topology.address}/health/ready`)).json()).toEqual({ status: 'ok', database: 'reachable', temporal: 'reachable' });
+    }, PATIENT);
     await eventually(async () => (await fetch(`${topology.probe}/health/ready`)).ok, PATIENT);
     expect((await fetch(`${topology.address}/metrics`, { headers: outside })).status).toBe(404);
     const measured = await fetch(`${topology.address}/metrics`, { headers: { ...outside, authorization: `Bearer ${METRICS_TOKEN}` } });

@@ -6,7 +6,7 @@ import { Browser } from './support/browser.ts';
 import { submission } from './support/intake.ts';
 import { Sql } from './support/sql.ts';
 
-const PATIENT = { timeout: 120_000, every: 250 };
+const PATIENT = { timeout: 300_000, every: 250 };
 
 describe('npm start', () => {
   let installation: TestInstallation;

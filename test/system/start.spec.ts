@@ -40,7 +40,7 @@ describe('a local installation', () => {
   it('starts each part again that is killed, says so, and serves on', async () => {
     const run = await installation.start();
     for (const part of PARTS) await installation.restarted(part, await installation.kill(part));
-    await eventually(ready, { timeout: 180_000 });
+    await eventually(ready, { timeout: 360_000 });
     for (const name of ['Databáze', 'Server Temporal', 'Schránka', 'Worker', 'API']) {
       expect(run.said()).toContain(`${name}: neočekávaný konec (signál SIGKILL)`);
       await eventually(() => run.said().includes(`${name}: opět v provozu.`));
@@ -90,7 +90,7 @@ describe('a local installation', () => {
 
   it('stops cleanly when the signal comes while it is still starting', async () => {
     const run = installation.launch();
-    await eventually(() => run.said().includes('Spouštím server Temporal'), { timeout: 180_000 });
+    await eventually(() => run.said().includes('Spouštím server Temporal'), { timeout: 360_000 });
     run.signal('SIGINT');
     expect(await run.exited).toBe(0);
     expect(installation.folder.processes()).toEqual([]);

@@ -20,6 +20,14 @@ describe('work under a signal of its own', () => {
     expect(await underOwnSignal({ stops: [stop.signal] }, () => Promise.resolve(getMaxListeners(stop.signal)))).toBe(Infinity);
   });
 
+  it('is stopped by the reason of their one stop, each of many', async () => {
+    const stop = new AbortController();
+    const reason = new Error('the worker ends');
+    const under = Array.from({ length: 3 }, () => underOwnSignal({ stops: [stop.signal] }, untilAborted));
+    stop.abort(reason);
+    expect(await Promise.all(under)).toEqual([reason, reason, reason]);
+  });
+
   it('is stopped by any of its stops, by its reason; also by one that had come before', async () => {
     const [first, second] = [new AbortController(), new AbortController()];
     const reason = new Error('the worker ends');

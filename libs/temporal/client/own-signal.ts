@@ -12,9 +12,9 @@ export type Bounds = {
  */
 export async function underOwnSignal<T>({ stops, timeoutMs }: Bounds, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const own = new AbortController();
-  const follow = (event: Event): void => { own.abort((event.currentTarget as AbortSignal).reason); };
-  const stopped = stops.find(({ aborted }) => aborted);
-  if (stopped !== undefined) own.abort(stopped.reason);
+  // By the signal and not by its event, which on Node 20 tells only the first listener whose it is.
+  const follow = (): void => { own.abort(stops.find(({ aborted }) => aborted)?.reason); };
+  if (stops.some(({ aborted }) => aborted)) follow();
   // Each of the calls under way listens; Node would warn of a leak from the eleventh on.
   setMaxListeners(Infinity, ...stops);
   for (const stop of stops) stop.addEventListener('abort', follow, { once: true });

@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import { freePort } from '../../../apps/cli/local/ports.ts';
 
 export type Tap = {
   /** Of the database, through the tap. */
@@ -13,8 +14,9 @@ export type Tap = {
 export async function openTap(databaseUrl: string): Promise<Tap> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
-  let server: Server | null = await listen(0, target, sockets);
-  const { port } = server.address() as AddressInfo;
+  // One that no outgoing connection is given while the tap is shut.
+  const port = await freePort();
+  let server: Server | null = await listen(port, target, sockets);
   const url = new URL(databaseUrl);
   url.hostname = '127.0.0.1';
   url.port = String(port);

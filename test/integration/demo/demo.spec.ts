@@ -22,7 +22,6 @@ import type { TestDatabase } from '../../support/database.ts';
 const NOW = Date.parse('2026-11-23T10:30:00+01:00');
 const TODAY = pragueDay(NOW);
 const ADDRESS = 'http://127.0.0.1:3000';
-const FILLING_MS = 300_000;
 /** What an office calls a complaint; the rest are other submissions. */
 const COMPLAINTS: readonly unknown[] = ['complaint-175', 'complaint-council-rules', 'forward-12'];
 
@@ -66,7 +65,7 @@ describe('the demo office', () => {
     reviews = states.filter((state) => state?.kind === 'review');
     meetings = states.filter((state) => state?.kind === 'meeting');
     series = states.filter((state) => state?.kind === 'series');
-  }, FILLING_MS);
+  });
   afterAll(() => close(office));
 
   it('has every phase, every classification and every reason of closing', () => {

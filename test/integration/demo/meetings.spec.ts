@@ -42,5 +42,5 @@ describe('the meetings of the demo office', () => {
     expect([...new Set(phases)].sort()).toEqual(['approval', 'closed', 'invited', 'minutes', 'planning', 'sending']);
     const quarterly = cases.find((state) => state.kind === 'series' && state.settings.seriesKind === 'methodological');
     expect(quarterly?.phase).toBe('planning');
-  }, 120_000);
+  });
 });

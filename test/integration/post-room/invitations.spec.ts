@@ -195,7 +195,7 @@ describe('the mail to the invited', () => {
     const facts = await office.recorded();
     expect(new Set(facts.map(({ recipient }) => recipient)).size).toBe(1_000);
     expect(facts).toHaveLength(1_000);
-  }, 600_000);
+  });
 
   it('brings news of the planning to our people as mails of their own, with numbers, beside the digest', async () => {
     const person = await office.person();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { deadLetters, retryDeadLetters, unreachablePeople } from '../../../libs/casework/post-room/dead-letters.ts';
 import { OutageGate } from '../../../libs/casework/post-room/outage-gate.ts';
 import { postRoomStatus } from '../../../libs/casework/post-room/status.ts';
-import { PostOffice, prague } from './post-office.ts';
+import { IMPATIENT, PostOffice, prague } from './post-office.ts';
 
 const MINUTE = 60_000;
 
@@ -25,7 +25,7 @@ describe('a mail server in trouble', () => {
     for (let hour = 0; hour <= 24; hour += 1) await office.drain({ at: prague('2026-12-28', 10 + hour), gate });
     await office.sink.listen();
     office.sink.setMode('hang');
-    await office.drain({ at: prague('2026-12-29', 11), gate });
+    await office.drain({ at: prague('2026-12-29', 11), gate, transport: office.transportTo('Lhůtník', IMPATIENT) });
     office.sink.setMode('temporary');
     await office.drain({ at: prague('2026-12-29', 12), gate });
     expect(office.sink.mails).toHaveLength(0);
@@ -183,7 +183,7 @@ describe('a mail server in trouble', () => {
   it('hanging keeps nobody waiting: the pass ends by itself, cases can be worked on meanwhile', async () => {
     await planFor(10, 1);
     office.sink.setMode('hang');
-    const pass = office.drain();
+    const pass = office.drain({ transport: office.transportTo('Lhůtník', IMPATIENT) });
     const touched: unknown[] = await office.db.query('update cases set version = version + 1 returning 1');
     expect(touched.length).toBeGreaterThan(0);
     expect(await pass).toMatchObject({ sent: 0, serverDown: true });

@@ -24,8 +24,8 @@ export const CANARIES = ['Xénie Kanárková', 'Kanárková', 'Týrání nezleti
 
 export const prague = (day: string, hour: number, minute = 0): number => pragueInstant(day as Day, hour, minute);
 
-/** Patience short enough for a silent server, long enough for a busy machine. */
-const LIMITS: Partial<SmtpLimits> = { connectMs: 3_000, silenceMs: 3_000, attemptMs: 6_000 };
+/** For a server that never says a word: with one that answers, a machine that stood still for so long would pass for an outage. */
+export const IMPATIENT: Partial<SmtpLimits> = { connectMs: 3_000, silenceMs: 3_000, attemptMs: 6_000 };
 const QUIET: PostRoomLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export type PlanOptions = Partial<Pick<PlannedMessages, 'purpose' | 'timing' | 'rung'>> & {
@@ -83,9 +83,9 @@ export class PostOffice {
     await this.db.query(`delete from case_excluded`);
   }
 
-  transportTo(senderName: string): SmtpTransport {
+  transportTo(senderName: string, limits: Partial<SmtpLimits> = {}): SmtpTransport {
     const from = { address: 'lhutnik@urad.example', name: senderName };
-    return new SmtpTransport({ host: this.sink.host, port: this.sink.port, security: 'none', auth: null, from }, LIMITS);
+    return new SmtpTransport({ host: this.sink.host, port: this.sink.port, security: 'none', auth: null, from }, limits);
   }
 
   async person(change: { readonly email?: string | null; readonly active?: boolean } = {}): Promise<string> {

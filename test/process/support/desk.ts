@@ -12,7 +12,7 @@ import { eventually } from '../../support/wait.ts';
 import { Line } from './line.ts';
 
 const MAIN = fileURLToPath(new URL('../../../dist/apps/worker/main.js', import.meta.url));
-export const PATIENCE = { timeout: 90_000 };
+export const PATIENCE = { timeout: 180_000 };
 
 export type Rehearsal = { readonly id: string; readonly state: string; readonly from: string; readonly until: string; readonly end: string; readonly timeline: readonly RehearsalEntry[] };
 
@@ -58,6 +58,26 @@ export class Desk {
 
   rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.office.api.dataSource.query<Row[]>(sql, [...parameters]);
+  }
+
+  /** Until the worker's own processes of the cases that there are have heard all their news and done what is due by the clock of the day. */
+  async atRest(): Promise<void> {
+    await eventually(async () => {
+      const [row] = await this.rows<{ busy: number }>('select count(*)::int as busy from cases where news_no > acked_no or (closed_at is null and next_wakeup_at <= now())');
+      return row?.busy === 0;
+    }, PATIENCE);
+  }
+
+  /** The worker's own process of a case writes by the clock of the day, so what it shall agree with is entered by that, too. */
+  async byTheDay<T>(work: () => Promise<T>): Promise<T> {
+    const { clock } = this.office.api;
+    const { time } = clock;
+    clock.time = Date.now();
+    try {
+      return await work();
+    } finally {
+      clock.time = time;
+    }
   }
 
   /** How many were laid on the desk; what is refused at once is not. */

@@ -1,24 +1,34 @@
 import { connect, createServer } from 'node:net';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import { freePort } from '../../../apps/cli/local/ports.ts';
 
 /** A line to a server that a test can cut: open connections break, new ones are refused, until it is mended. */
 export class Line {
   private server: Server | null = null;
   private readonly sockets = new Set<Socket>();
-  private port = 0;
+  /** One that no outgoing connection is given while the line is cut. */
+  private port: number | null = null;
+  private held = false;
 
   constructor(private readonly to: { readonly host: string; readonly port: number }) {}
 
   /** @returns the port of this end of the line, always the same */
   async mend(): Promise<number> {
+    this.held = false;
+    const port = this.port ??= await freePort();
     const server = createServer((socket) => { this.join(socket); });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(this.port, '127.0.0.1', resolve);
+      server.listen(port, '127.0.0.1', resolve);
     });
     this.server = server;
-    this.port = (server.address() as AddressInfo).port;
-    return this.port;
+    return port;
+  }
+
+  /** From here on nothing comes through, and nobody hears of it, until it is cut and mended. */
+  hold(): void {
+    this.held = true;
+    for (const socket of this.sockets) socket.unpipe().pause();
   }
 
   async cut(): Promise<void> {
@@ -35,6 +45,6 @@ export class Line {
       socket.on('error', () => { other.destroy(); });
       socket.on('close', () => { this.sockets.delete(socket); other.destroy(); });
     }
-    near.pipe(far).pipe(near);
+    if (!this.held) near.pipe(far).pipe(near);
   }
 }

@@ -66,12 +66,12 @@ export class Rehearsing {
   }
 
   /** A year of meetings as the rehearsals of the API and of the command line play it. */
-  async playYear(request: YearRehearsal, signal: AbortSignal = AbortSignal.timeout(120_000)): Promise<PlayedYear> {
+  async playYear(request: YearRehearsal, signal: AbortSignal = AbortSignal.timeout(600_000)): Promise<PlayedYear> {
     const db = pool(this.dataSource);
     return playYear(request, { db, office: await loadOfficeState(db), stage: new YearStage(this.place), signal });
   }
 
-  async play(plan: Partial<Plan> & Pick<Plan, 'from'>, signal: AbortSignal = AbortSignal.timeout(120_000)): Promise<Foretold> {
+  async play(plan: Partial<Plan> & Pick<Plan, 'from'>, signal: AbortSignal = AbortSignal.timeout(600_000)): Promise<Foretold> {
     const office = await loadOfficeState(pool(this.dataSource));
     const whole = { kind: 'complaint', caseId: randomUUID(), facts: [], intake: null, script: [], ...plan } as const;
     const played = await this.stage.play(whole, office, signal);

@@ -8,7 +8,7 @@ import type { LedgerEntry } from './persistent-client.ts';
 import { NAMESPACE } from './topology.ts';
 import type { Topology } from './topology.ts';
 
-const LONG = { timeout: 240_000, every: 500 };
+const LONG = { timeout: 480_000, every: 500 };
 
 /** Everything that was answered is there, once, and nothing beside it. */
 export async function expectNothingLostOrDoubled({ sql }: Topology, ledger: readonly LedgerEntry[]): Promise<void> {

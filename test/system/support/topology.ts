@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ export const PARTS = ['postgres', 'temporal', 'worker', 'api'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const NAMESPACE = 'lhutnik';
-const UP_WITHIN = { timeout: 180_000, every: 100 };
+const UP_WITHIN = { timeout: 360_000, every: 100 };
 
 export type TopologyOptions = {
   /** Added to the environment of api and worker. */
@@ -88,7 +88,7 @@ export class Topology {
   /** @param time epoch ms from which api and worker go on; the real time goes on beside them */
   setClock(time: number): void {
     this.ahead = Math.round(time - Date.now());
-    writeFileSync(join(this.folder, 'clock'), `${this.ahead < 0 ? '' : '+'}${String(this.ahead)}`);
+    this.writeClock(`${this.ahead < 0 ? '' : '+'}${String(this.ahead)}`);
   }
 
   /** When it was by the real clock what api and worker took for `time`, as their clock goes now. Both epoch ms. */
@@ -98,7 +98,7 @@ export class Topology {
 
   /** The time of api and worker stands still at `time` (epoch ms). */
   freezeClock(time: number): void {
-    writeFileSync(join(this.folder, 'clock'), String(time));
+    this.writeClock(String(time));
   }
 
   /** Starts the part, again and again until it serves. */
@@ -159,6 +159,13 @@ export class Topology {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** In one go: whoever read it while it is being written would find it empty, and take the system's time. */
+  private writeClock(content: string): void {
+    const path = join(this.folder, 'clock');
+    writeFileSync(`${path}.new`, content);
+    renameSync(`${path}.new`, path);
+  }
+
   private of(part: Part): ServerProcess {
     const server = this.running.get(part);
     if (server === undefined) throw new Error(`${part} was never started`);
@@ -204,7 +211,7 @@ export class Topology {
   private async launchProgram(app: 'api' | 'worker', readyUrl: string): Promise<ServerProcess> {
     const program = fileURLToPath(new URL(`../../../dist/apps/${app}/main.js`, import.meta.url));
     const server = await startServer({
-      program: process.execPath, args: ['--enable-source-maps', program], env: this.env, logFile: this.logOf(app), stopSignal: 'SIGTERM', graceMs: 12_000,
+      program: process.execPath, args: ['--enable-source-maps', program], env: this.env, logFile: this.logOf(app), stopSignal: 'SIGTERM', graceMs: 60_000,
     });
     this.running.set(app, server);
     await eventually(async () => server.hasExited() || (await fetch(readyUrl)).ok, UP_WITHIN);
