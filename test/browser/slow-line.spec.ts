@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlanningOffice } from '../integration/api/meetings/planned.ts';
 import { addMember } from '../integration/api/support/office.ts';
+import { CaseStory } from './support/case-story.ts';
 import { hold } from './support/hold.ts';
 import { MeetingStory } from './support/meeting-story.ts';
 import { Screens } from './support/screens.ts';
@@ -47,5 +48,44 @@ describe('on a slow line', () => {
     await Promise.all([down.click(), meeting.release()]);
     expect((await again).status()).toBe(200);
     expect((await story.detail()).detail.agenda.map(({ title }) => title)).toEqual(['Druhý', 'Třetí', 'První']);
+  });
+
+  it('one’s own answer to an invitation is changed at once', async () => {
+    const story = await MeetingStory.invited(office);
+    await (await story.detail()).matter.step(office.methodologist, 'invite', { invitees: [{ id: randomUUID(), kind: 'person', personId: office.colleague.id, seats: 1 }] });
+    const page = await screens.as(office.colleague, '/moje-pozvanky');
+    const card = page.getByRole('article').first();
+    await card.getByRole('button', { name: 'Odpovědět' }).click();
+    await card.getByLabel('Přijdu', { exact: true }).check({ force: true });
+    await card.getByRole('button', { name: 'Odeslat odpověď' }).click();
+    await card.getByText('Odpověď je zapsána.').waitFor();
+    await (await story.detail()).matter.step(office.methodologist, 'change-meeting', { text: { title: 'Porada k dohodám' } });
+    await card.getByRole('heading', { name: 'Porada k dohodám' }).waitFor();
+    const meeting = await hold(page, `**/api/v1/meetings/${story.id}`);
+    await card.getByRole('button', { name: 'Změnit odpověď' }).click();
+    await card.getByText('Načítám…').waitFor();
+    await meeting.release();
+    await card.getByLabel('Nepřijdu', { exact: true }).check({ force: true });
+    const changed = page.waitForResponse('**/answer');
+    await card.getByRole('button', { name: 'Odeslat odpověď' }).click();
+    expect((await changed).status()).toBe(200);
+    await card.getByText('Odpověď je zapsána.').waitFor();
+  });
+
+  it('a form does not open on what was only remembered of the case', async () => {
+    const { matter } = await CaseStory.assigned(office);
+    const page = await screens.as(office.worker, `/pripady/${matter.id}/add-note`);
+    await page.getByLabel('Poznámka', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Věci', exact: true }).click();
+    await page.locator('tbody tr', { hasText: matter.receipt.registerNumber ?? '?' }).waitFor();
+    await matter.step(office.manager, 'assign-numbers', { fileNumber: 'SZ 09999/2026 OSV' });
+    await page.locator('tbody tr', { hasText: 'SZ 09999/2026 OSV' }).waitFor();
+    const read = await hold(page, `**/api/v1/cases/${matter.id}`);
+    await page.goBack();
+    await page.getByText('Načítám…').waitFor();
+    await read.release();
+    await page.getByLabel('Poznámka', { exact: true }).fill('Volala podatelna.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Zapsáno: Přidat poznámku').waitFor();
   });
 });
