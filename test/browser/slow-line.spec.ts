@@ -88,4 +88,17 @@ describe('on a slow line', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Zapsáno: Přidat poznámku').waitFor();
   });
+
+  it('the focus is not called back to the first field from where somebody writes already', async () => {
+    const { matter } = await (await CaseStory.assigned(office)).classified();
+    const page = await screens.as(office.worker, `/pripady/${matter.id}`);
+    const link = page.getByRole('navigation').getByRole('link', { name: 'Vyžádat podklady', exact: true });
+    await link.waitFor();
+    await page.evaluate('window.frames_ = []; window.soon = window.requestAnimationFrame; window.requestAnimationFrame = (frame) => window.frames_.push(frame)');
+    await link.click();
+    await page.getByLabel('Které podklady').fill('Spis');
+    await page.evaluate('window.requestAnimationFrame = window.soon; for (const frame of window.frames_) frame(0)');
+    await page.keyboard.type(' Om 118.');
+    expect(await page.getByLabel('Které podklady').inputValue()).toBe('Spis Om 118.');
+  });
 });
