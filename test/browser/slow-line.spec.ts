@@ -101,4 +101,16 @@ describe('on a slow line', () => {
     await page.keyboard.type(' Om 118.');
     expect(await page.getByLabel('Které podklady').inputValue()).toBe('Spis Om 118.');
   });
+
+  it('what was typed on while a list was being searched stays as it was typed', async () => {
+    const page = await screens.as(office.manager, '/pripady');
+    const field = page.getByLabel('Hledat');
+    await field.fill('nic ');
+    await page.waitForURL(/q=nic/);
+    await page.getByText('Filtru neodpovídá žádná věc').waitFor();
+    await field.press('End');
+    await page.keyboard.insertText('takového');
+    await page.waitForURL(/q=nic(\+|%20)takov/);
+    expect(await field.inputValue()).toBe('nic takového');
+  });
 });
