@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlanningOffice } from '../integration/api/meetings/planned.ts';
 import { addMember } from '../integration/api/support/office.ts';
+import { eventuallyPasses } from '../support/wait.ts';
 import { CaseStory } from './support/case-story.ts';
 import { hold } from './support/hold.ts';
 import { MeetingStory } from './support/meeting-story.ts';
@@ -112,5 +113,20 @@ describe('on a slow line', () => {
     await page.keyboard.insertText('takového');
     await page.waitForURL(/q=nic(\+|%20)takov/);
     expect(await field.inputValue()).toBe('nic takového');
+  });
+
+  it('what a chosen complaint says of itself does not write over what was typed while it was being read', async () => {
+    const { matter } = await CaseStory.assigned(office, { documentNumber: 'KUJI 88012/2026' });
+    const page = await screens.as(office.worker, '/pripady/nova?druh=presetreni');
+    await page.getByLabel('ano, je tu').check();
+    await page.getByLabel('Hledat původní stížnost').fill('KUJI 88012');
+    const read = await hold(page, `**/api/v1/cases/${matter.id}`);
+    await page.getByLabel(/KUJI 88012\/2026/).check();
+    await page.getByLabel('Kdy byla stížnost tomu úřadu doručena', { exact: true }).fill('5. 11. 2026');
+    await page.keyboard.press('Tab');
+    await read.release();
+    const number = page.getByLabel('Č. j. původního vyřízení (nepovinné)');
+    await eventuallyPasses(async () => { expect(await number.inputValue()).toBe('KUJI 88012/2026'); });
+    expect(await page.getByLabel('Kdy byla stížnost tomu úřadu doručena', { exact: true }).inputValue()).toMatch(/^5\.\s11\.\s2026$/);
   });
 });
