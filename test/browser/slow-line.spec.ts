@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { seriesBody } from '../integration/api/meetings/planned.ts';
 import type { PlanningOffice } from '../integration/api/meetings/planned.ts';
+import { Matter } from '../integration/api/support/matter.ts';
 import { addMember } from '../integration/api/support/office.ts';
 import { eventuallyPasses } from '../support/wait.ts';
 import { CaseStory } from './support/case-story.ts';
@@ -128,5 +130,18 @@ describe('on a slow line', () => {
     const number = page.getByLabel('Č. j. původního vyřízení (nepovinné)');
     await eventuallyPasses(async () => { expect(await number.inputValue()).toBe('KUJI 88012/2026'); });
     expect(await page.getByLabel('Kdy byla stížnost tomu úřadu doručena', { exact: true }).inputValue()).toMatch(/^5\.\s11\.\s2026$/);
+  });
+
+  it('a refusal stays on the page while it is asked for anew because something changed elsewhere', async () => {
+    const missing = randomUUID();
+    const page = await screens.as(office.methodologist, `/porady/${missing}`);
+    await page.getByText('Nenalezeno').waitFor();
+    const meeting = await hold(page, `**/api/v1/meetings/${missing}`);
+    const asked = page.waitForRequest(`**/api/v1/meetings/${missing}`);
+    await Matter.open(office.methodologist, seriesBody(office), 'series');
+    await asked;
+    await page.evaluate('new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); })');
+    expect(await page.getByRole('heading', { level: 1, name: 'Něco se nezdařilo' }).count()).toBe(1);
+    await meeting.release();
   });
 });
