@@ -156,6 +156,6 @@ describe('the page of a case', () => {
     await read(page);
     await page.getByText('den opraven na 23.').waitFor();
     await page.getByRole('link', { name: `č. ${String(no)}`, exact: true }).click();
-    expect(new URL(page.url()).hash).toBe(`#udalost-${String(no)}`);
+    await page.waitForURL((url) => url.hash === `#udalost-${String(no)}`);
   });
 });

@@ -181,7 +181,7 @@ describe('the page of a meeting', () => {
 
     await page.getByRole('button', { name: 'Upravit: Metodika dohod' }).click();
     await page.locator('input[type=file]').setInputFiles({ name: 'jmena.txt', mimeType: 'text/plain', buffer: Buffer.from('Neprohlédnuto.') });
-    await page.getByRole('listitem').filter({ hasText: 'jmena.txt' }).getByText('nahráno').waitFor();
+    await page.getByRole('list', { name: 'Podklady', exact: true }).getByText('nahráno').nth(1).waitFor();
     await page.getByRole('button', { name: 'Uložit', exact: true }).click();
     await page.getByText('Bod je upraven.').waitFor();
     await invited.reload();
