@@ -13,7 +13,7 @@ describe('the page of a case', () => {
   /** The page when everything on it has come. */
   async function read(page: Page): Promise<void> {
     await page.getByRole('region', { name: 'Historie' }).getByRole('listitem').first().waitFor();
-    await page.getByText('Načítám…').waitFor({ state: 'detached' });
+    await page.getByText('Načítám…').first().waitFor({ state: 'detached' });
   }
 
   it.each([DESKTOP, PHONE, ZOOMED])('first says what to do, until when and why, and leads there, at %o', async (size) => {
@@ -156,6 +156,6 @@ describe('the page of a case', () => {
     await read(page);
     await page.getByText('den opraven na 23.').waitFor();
     await page.getByRole('link', { name: `č. ${String(no)}`, exact: true }).click();
-    expect(new URL(page.url()).hash).toBe(`#udalost-${String(no)}`);
+    await page.waitForURL((url) => url.hash === `#udalost-${String(no)}`);
   });
 });

@@ -152,6 +152,7 @@ describe('what the invited see', () => {
     await page.goto(linkIn('Magistrát města Jihlavy', 'ano'));
     await page.getByText('Odpověď je z doby před přesunem termínu. Pokud nový termín nevyhovuje, změňte ji.').waitFor();
     await page.goto(link);
+    await page.getByRole('button', { name: 'Odeslat odpověď' }).waitFor();
 
     const trebic = detail.invitees.find(({ name: who }) => who === 'Městský úřad Třebíč');
     if (trebic === undefined) throw new Error('Třebíč was invited');

@@ -63,8 +63,10 @@ describe('the day of a meeting and its minutes', () => {
       await route.fetch();
       await route.abort();
     }, { times: 1 });
+    const again = page.waitForResponse('**/mark-attendance');
     await tap(page, 'Jana Příkladná', 'přítomen');
     await page.getByText('Přišlo: 1').waitFor();
+    await again;
     await page.getByText('Neuloženo, zkouším znovu', { exact: true }).waitFor({ state: 'detached' });
     expect(await story.written<Mark>('attendanceMarked')).toMatchObject([{ presence: 'present' }]);
 

@@ -83,10 +83,31 @@ describe('people and roles', () => {
     await page.getByText('Účet mezitím změnil někdo jiný').first().waitFor();
     expect(await page.getByLabel('Funkce').inputValue()).toBe('referent školství');
     await page.getByRole('button', { name: 'Načíst znovu' }).click();
+    await page.getByText('Účet mezitím změnil někdo jiný').first().waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Funkce').inputValue()).toBe('metodik');
     await page.getByRole('button', { name: 'Zneplatnit účet' }).click();
     await page.getByRole('button', { name: 'Ano, zneplatnit' }).click();
     await page.getByText('zneplatněný', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Obnovit platnost účtu' }).click();
     await page.getByRole('button', { name: 'Zneplatnit účet' }).waitFor();
+  });
+
+  it('a change by another is not overwritten by a form that was filled before it, though the page has read it since', async () => {
+    const { administrator, colleague, api } = screens.office;
+    const page = await screens.as(administrator, `/lide/${colleague.id}`);
+    await page.getByLabel('Funkce').fill('referent SPOD');
+    await api.dataSource.query(`update people set version = version + 1, name = 'Karel Kolega ml.' where id = $1`, [colleague.id]);
+    await page.getByRole('button', { name: 'Zneplatnit účet' }).click();
+    await page.getByRole('button', { name: 'Ano, zneplatnit' }).click();
+    await page.getByRole('heading', { name: 'Karel Kolega ml.' }).waitFor();
+    await page.getByRole('button', { name: 'Uložit změny' }).click();
+    await page.getByRole('button', { name: 'Načíst znovu' }).click();
+    await page.getByText('Účet mezitím změnil někdo jiný').first().waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Jméno a příjmení').inputValue()).toBe('Karel Kolega ml.');
+    await page.getByLabel('Funkce').fill('referent SPOD');
+    await page.getByRole('button', { name: 'Uložit změny' }).click();
+    await page.getByText('Změny jsou uložené.').waitFor();
+    const rows = await api.dataSource.query<unknown[]>('select name, position from people where id = $1', [colleague.id]);
+    expect(rows).toEqual([{ name: 'Karel Kolega ml.', position: 'referent SPOD' }]);
   });
 });

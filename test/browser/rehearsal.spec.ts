@@ -134,8 +134,8 @@ describe('a rehearsal on screen', () => {
 
   it.each([DESKTOP, PHONE])('plays a year of meetings that nobody has set up, for a methodologist alone in the menu, whom it invites by number first, at %o', async (size) => {
     const page = await screens.as(office.methodologist, '/zkouska', size);
-    expect(await page.getByLabel('Agenda').locator('option').allTextContents()).toEqual(['rok porad']);
     await page.getByLabel('Řada porad').locator('option', { hasText: 'Konzultační' }).waitFor({ state: 'attached' });
+    expect(await page.getByLabel('Agenda').locator('option').allTextContents()).toEqual(['rok porad']);
     await page.getByLabel('Do konce roku').selectOption('2028');
     expect(await look(page, 'rehearsal-year-asked')).toEqual(FINE);
     await page.getByRole('button', { name: 'Přehrát' }).click();

@@ -60,6 +60,7 @@ describe('a request to review how a complaint was handled', () => {
     await page.getByRole('region', { name: 'Co se má přešetřit' }).waitFor();
     await page.getByRole('button', { name: 'Zapsat podání' }).click();
     const summary = page.getByRole('group', { name: 'Opravte prosím' });
+    await summary.waitFor();
     expect(await summary.getByRole('link').allTextContents()).toEqual(expect.arrayContaining(['Je původní stížnost v této evidenci?', 'Čí vyřízení se má přešetřit', 'Jak původní stížnost skončila']));
     await fillIntake(page);
     await fillFirst(page);

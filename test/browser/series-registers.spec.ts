@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { planYear } from '../integration/api/meetings/planned.ts';
+import { planYear, seriesBody } from '../integration/api/meetings/planned.ts';
 import { moveTo } from '../integration/api/support/clock.ts';
+import { Matter } from '../integration/api/support/matter.ts';
 import type { PlanningOffice } from '../integration/api/meetings/planned.ts';
 import { addMember } from '../integration/api/support/office.ts';
 import { FINE, look, PHONE, Screens } from './support/screens.ts';
@@ -86,6 +88,22 @@ describe('registers of meetings', () => {
     await page.getByRole('button', { name: /^Odebrat: / }).click();
     await page.getByRole('button', { name: 'Ano, odebrat' }).click();
     await page.getByText('Uloženo. Další návrhy').waitFor();
+  });
+
+  it('an entry that others changed while its form stood open is not overwritten, though the page has read it since', async () => {
+    const { methodologist } = office;
+    await methodologist.send('POST', '/api/v1/busy-times', { from: '2029-03-05', to: '2029-03-09', officeId: null, kind: 'closed', note: 'Stěhování' }, { 'idempotency-key': randomUUID() });
+    const page = await screens.as(methodologist, '/porady/obsazene-terminy?rok=2029');
+    await page.getByRole('button', { name: /^Změnit: / }).click();
+    await page.getByLabel('Poznámka').fill('Moje změna');
+    await office.api.dataSource.query("update busy_times set note = 'Opravil kolega', version = version + 1");
+    await Matter.open(methodologist, seriesBody(office), 'series');
+    await page.locator('tbody').getByText('Opravil kolega').waitFor();
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByText('Záznam mezitím změnil někdo jiný').waitFor();
+    expect(await page.getByLabel('Poznámka').inputValue()).toBe('Moje změna');
+    await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.locator('tbody').getByText('Moje změna').waitFor();
   });
 
   it('a platform with its roster: a role nobody holds is said, a member gets a mandate, its end leaves a gap behind', async () => {

@@ -42,7 +42,7 @@ describe('the form of every step', () => {
     await page.goto(`/pripady/${matter.id}/${path}`);
     await page.getByRole('button', { name: 'Zpět bez uložení' }).or(page.getByRole('link', { name: 'Zpět k věci' })).waitFor();
     // What is read from registers has come.
-    await page.getByText('Načítám…').waitFor({ state: 'detached' });
+    await page.getByText('Načítám…').first().waitFor({ state: 'detached' });
     for (const size of SIZES) {
       await page.setViewportSize(size);
       found.push(await look(page, `step-${path}`));

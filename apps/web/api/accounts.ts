@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { accountView, newPersonBody, resetView } from '../../../libs/contracts/person.ts';
 import { useIdempotencyKey } from './commands.ts';
 import { get, queryString, request } from './http.ts';
+import { isProblem } from './problem.ts';
 import type { Page, Person } from './types.ts';
 
 export type Account = z.output<typeof accountView>;
@@ -41,7 +42,12 @@ export type AccountStep = 'activate' | 'deactivate' | 'unlock';
 
 export function useAccountStep({ id, version }: Pick<Account, 'id' | 'version'>): UseMutationResult<Account, Error, AccountStep> {
   const told = useTold();
-  return useMutation({ mutationFn: (step) => request<Account>('POST', `/accounts/${id}/${step}`, step === 'unlock' ? {} : { ifMatch: version }), onSuccess: told });
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (step) => request<Account>('POST', `/accounts/${id}/${step}`, step === 'unlock' ? {} : { ifMatch: version }), onSuccess: told,
+    // What others changed is seen before it is tried again.
+    onError: (failure) => (isProblem(failure) && failure.status === 412 ? client.invalidateQueries({ queryKey: ['account', id] }) : undefined),
+  });
 }
 
 /** The code is answered once; nobody can read it again. */

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { request } from './http.ts';
 import { LISTS } from './live.ts';
 import { newId } from './new-id.ts';
+import { knownVersion, remembered } from './own-steps.ts';
+import { isProblem } from './problem.ts';
 import type { CaseDetail, Receipt } from './types.ts';
 
 export type CaseKind = CaseDetail['kind'];
@@ -16,22 +18,40 @@ export const PATH_OF_KIND: Readonly<Record<AnyKind, string>> = { complaint: '/co
 
 export type StepOf = { readonly id: string; readonly kind: AnyKind; readonly version: number };
 
-/** Sends one step of a case in the version that the person sees. The same body sent again (a lost answer, an impatient click) does nothing twice. */
-export function useStep({ id, kind, version }: StepOf, path: string): UseMutationResult<Receipt> {
+const STEPS = ['step'] as const;
+
+/** Whether a step of this case is on its way, or what it changed is still being read. */
+export function useIsTaken(id: string): boolean {
+  return useIsMutating({ mutationKey: [...STEPS, id] }) > 0;
+}
+
+export type SentStep = { readonly version: number; readonly body: unknown };
+
+/** Sends one step of a case in the version that the person saw. The same sent again (a lost answer, an impatient click) does nothing twice. */
+export function useStep({ id, kind }: Pick<StepOf, 'id' | 'kind'>, path: string): UseMutationResult<Receipt, Error, SentStep> {
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
+  // Waited for: the next step at once must not be refused for this one, nor the next try for what was refused.
+  const readAnew = async (): Promise<void> => { await Promise.all([['case', id], ['planning', kind, id]].map((queryKey) => client.invalidateQueries({ queryKey }))); };
   return useMutation({
-    mutationFn: (body: unknown) => sendStep({ id, kind, version }, path, { body, key: keyFor([version, body]) }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['case', id] });
-      for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] });
+    mutationKey: [...STEPS, id],
+    mutationFn: async ({ version: seen, body }) => {
+      const version = await knownVersion(id, seen);
+      return sendStep({ id, kind, version }, path, { body, key: keyFor([version, body]) });
     },
+    onSuccess: async () => {
+      const read = readAnew();
+      // What is being read anew already is not begun once more.
+      for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] }, { cancelRefetch: false });
+      await read;
+    },
+    onError: async (failure) => { if (isProblem(failure) && failure.status === 412) await readAnew(); },
   });
 }
 
 /** One step, once for each `key`, whoever keeps it. Whoever sends it has what changed read anew. */
 export function sendStep({ id, kind, version }: StepOf, path: string, { body, key }: { readonly body: unknown; readonly key: string }): Promise<Receipt> {
-  return request<Receipt>('POST', `${PATH_OF_KIND[kind]}/${id}/${path}`, { body, ifMatch: version, idempotencyKey: key });
+  return remembered(id, version, request<Receipt>('POST', `${PATH_OF_KIND[kind]}/${id}/${path}`, { body, ifMatch: version, idempotencyKey: key }));
 }
 
 /** A key that stays the same for as long as what is sent does. */

@@ -40,13 +40,21 @@ export function FilterSearch({ label, value, onChange, hint }: FilterProps & { r
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
+  const [sent, setSent] = useState(value);
   if (known !== value) {
     setKnown(value);
-    setTyped(value);
+    // One's own search coming back: meanwhile one may have typed on.
+    if (value !== sent) {
+      setSent(value);
+      setTyped(value);
+    }
   }
   useEffect(() => {
     if (typed.trim() === value) return;
-    const timer = setTimeout(() => { onChange(typed.trim()); }, PAUSE_MS);
+    const timer = setTimeout(() => {
+      setSent(typed.trim());
+      onChange(typed.trim());
+    }, PAUSE_MS);
     return () => { clearTimeout(timer); };
   }, [typed, value, onChange]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -19,7 +19,8 @@ export function Page({ title, above, actions, wide = false, children }: PageProp
   useEffect(() => {
     document.title = `${title} – ${t('appName')}`;
   }, [title, t]);
-  useEffect(() => {
+  // In the layout phase: whoever sees the page may be in its first field before an effect would run.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);

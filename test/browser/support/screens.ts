@@ -14,6 +14,9 @@ export const PHONE = { width: 360, height: 740 } as const;
 /** What is left of the desktop at 200 %. */
 export const ZOOMED = { width: 640, height: 450 } as const;
 
+/** How long a fact on a page is waited for: as long as any other. */
+const LOADED_MACHINE_MS = 60_000;
+
 type Opened = { readonly office: TestOffice; readonly address: string; readonly browser: Browser };
 
 /** An office, its API on a real port with the screens as they are built, and a real browser. */
@@ -61,6 +64,7 @@ export class Screens {
   /** A window of nobody: not signed in. Its clock stands where that of the office does. */
   async window(size: { readonly width: number; readonly height: number } = DESKTOP): Promise<Page> {
     const context = await this.now.browser.newContext({ baseURL: this.now.address, viewport: size, locale: 'cs-CZ', timezoneId: 'Europe/Prague', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(LOADED_MACHINE_MS);
     this.contexts.push(context);
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date(this.office.api.clock.now()));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '../../api/cases.ts';
@@ -9,15 +9,19 @@ import { czechInstant } from '../../ui/day.ts';
 /** Paper has no „load more“: the whole history is read first. */
 export function PrintButton({ pages }: { readonly pages: Pages<unknown> }): ReactNode {
   const { t } = useTranslation();
-  const [busy, setBusy] = useState(false);
-  const print = async (): Promise<void> => {
-    setBusy(true);
-    let { hasNextPage } = pages;
-    while (hasNextPage) ({ hasNextPage } = await pages.fetchNextPage());
-    setBusy(false);
-    requestAnimationFrame(() => { window.print(); });
-  };
-  return <Button small disabled={busy} onClick={() => { void print(); }}>{t('print')}</Button>;
+  const [asked, setAsked] = useState(false);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  // In an effect: what is printed has to stand on the page.
+  useEffect(() => {
+    if (!asked || isFetchingNextPage) return;
+    if (hasNextPage) {
+      void fetchNextPage().then(({ isFetchNextPageError }) => { if (isFetchNextPageError) setAsked(false); });
+      return;
+    }
+    setAsked(false);
+    window.print();
+  }, [asked, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  return <Button small disabled={asked} onClick={() => { setAsked(true); }}>{t('print')}</Button>;
 }
 
 /** On paper alone: what it is, and that it is no file of the records service. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { czechHour } from '../../../../libs/contracts/rehearsal/words.ts';
 import { newId } from '../../api/new-id.ts';
-import { useStep } from '../../api/commands.ts';
+import { useIsTaken, useStep } from '../../api/commands.ts';
 import type { AgendaPoint } from '../../api/planning.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
@@ -86,17 +86,18 @@ function Point({ point, at, start, ...of }: OfPoint): ReactNode {
 
 function Order({ detail, at, about }: Pick<OfPoint, 'detail' | 'at'> & { readonly about: string }): ReactNode {
   const { t } = useTranslation('meeting');
-  const step = useStep({ id: detail.id, kind: 'meeting', version: detail.version }, 'order-agenda');
+  const step = useStep({ id: detail.id, kind: 'meeting' }, 'order-agenda');
+  const taken = useIsTaken(detail.id);
   const ids = detail.agenda.map(({ id }) => id);
   if (ids.length < 2 || !mayTake(detail, 'orderAgenda')) return null;
   const swap = (other: number): void => {
     const [one, two] = [ids[at], ids[other]];
-    if (one !== undefined && two !== undefined) step.mutate({ pointIds: ids.map((id) => (id === one ? two : id === two ? one : id)) });
+    if (one !== undefined && two !== undefined) step.mutate({ version: detail.version, body: { pointIds: ids.map((id) => (id === one ? two : id === two ? one : id)) } });
   };
   return (
     <>
-      {at === 0 ? null : <Button small look="quiet" disabled={step.isPending} label={`${t('agenda.up')}: ${about}`} onClick={() => { swap(at - 1); }}>{t('agenda.up')}</Button>}
-      {at === ids.length - 1 ? null : <Button small look="quiet" disabled={step.isPending} label={`${t('agenda.down')}: ${about}`} onClick={() => { swap(at + 1); }}>{t('agenda.down')}</Button>}
+      {at === 0 ? null : <Button small look="quiet" disabled={taken} label={`${t('agenda.up')}: ${about}`} onClick={() => { swap(at - 1); }}>{t('agenda.up')}</Button>}
+      {at === ids.length - 1 ? null : <Button small look="quiet" disabled={taken} label={`${t('agenda.down')}: ${about}`} onClick={() => { swap(at + 1); }}>{t('agenda.down')}</Button>}
       {step.error === null ? null : <ProblemBox error={step.error} />}
     </>
   );

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { czechDay, today } from '../../ui/day.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MessageBox } from '../../ui/message.tsx';
+import { useReadAnew } from '../../ui/read-anew.ts';
 import { AnswerFields } from '../invitation/answer-fields.tsx';
 import { answerBody, answerValues } from '../invitation/answer-values.ts';
 import type { AnswerValues } from '../invitation/answer-values.ts';
@@ -17,7 +18,7 @@ type MyAnswerProps = { readonly invitation: MyInvitation; readonly title: string
 /** The step of whoever is invited, in the version of the meeting as it is read now. */
 export function MyAnswer({ invitation, title, onDone, onCancel }: MyAnswerProps): ReactNode {
   const { t } = useTranslation('myInvitations');
-  const query = useMeeting(invitation.meetingId);
+  const query = useReadAnew(useMeeting(invitation.meetingId));
   return (
     <Loaded query={query}>
       {(meeting) => {

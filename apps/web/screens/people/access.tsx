@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccountStep, useGrantReset } from '../../api/accounts.ts';
-import type { Account, ResetGrant } from '../../api/accounts.ts';
+import type { Account, AccountStep, ResetGrant } from '../../api/accounts.ts';
 import { useSignedIn } from '../../session/gate.tsx';
 import { Button } from '../../ui/button.tsx';
 import { czechInstant } from '../../ui/day.ts';
@@ -10,18 +10,19 @@ import { MessageBox } from '../../ui/message.tsx';
 import { ProblemBox } from '../../ui/problem-box.tsx';
 
 /** Getting in, and being kept out. */
-export function Access({ account }: { readonly account: Account }): ReactNode {
+export function Access({ account, onTaken }: { readonly account: Account; /** One of these steps made the one of the other. */ readonly onTaken: (before: Account, after: Account) => void }): ReactNode {
   const { t } = useTranslation('people');
   const step = useAccountStep(account);
+  const take = (which: AccountStep): void => { step.mutate(which, { onSuccess: (after) => { onTaken(account, after); } }); };
   const grant = useGrantReset(account.id);
   const mine = useSignedIn().id === account.id;
   return (
     <div className="card stack">
-      {account.locked ? <MessageBox tone="warning"><p>{t('access.lockedWhy')}</p><Button small onClick={() => { step.mutate('unlock'); }}>{t('access.unlock')}</Button></MessageBox> : null}
+      {account.locked ? <MessageBox tone="warning"><p>{t('access.lockedWhy')}</p><Button small onClick={() => { take('unlock'); }}>{t('access.unlock')}</Button></MessageBox> : null}
       {step.variables === 'unlock' && step.isSuccess ? <MessageBox tone="success"><p>{t('access.unlocked')}</p></MessageBox> : null}
       {account.active ? <div><Button onClick={() => { grant.mutate(); }} disabled={grant.isPending}>{t('access.grant')}</Button><p className="quiet">{t('access.grantHint')}</p></div> : null}
       {grant.data === undefined ? null : <Code grant={grant.data} />}
-      {mine ? <p className="quiet">{t('access.self')}</p> : <Validity account={account} onStep={(which) => { step.mutate(which); }} />}
+      {mine ? <p className="quiet">{t('access.self')}</p> : <Validity account={account} onStep={take} />}
       {[step.error, grant.error].map((error, index) => (error === null ? null : <ProblemBox key={index === 0 ? 'step' : 'grant'} error={error} />))}
     </div>
   );

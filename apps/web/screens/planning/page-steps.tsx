@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail, SeriesDetail } from '../../api/planning.ts';
@@ -39,16 +38,13 @@ function keyOf(words: string, of: string): string {
 /** The form of a step while it is open. */
 export function PageStep({ whose, detail, steps, type, words = type, of = '', about, initial, body, labelOf, children }: OnPage & StepForm & { readonly detail: SeriesDetail | MeetingDetail }): ReactNode {
   const { t } = useTranslation(whose);
-  const client = useQueryClient();
   const allowed = detail.allowed.find((one) => one.type === type);
-  // The page is read anew first: a next step at once must not be refused for this one.
-  const written = (): void => { void client.invalidateQueries({ queryKey: ['planning', whose, detail.id] }).finally(steps.done); };
   if (allowed === undefined || steps.open !== keyOf(words, of)) return null;
   const name = about === undefined ? t(`step.${words}.name`) : `${t(`step.${words}.name`)}: ${about}`;
   return (
     <StepCard
       target={{ id: detail.id, kind: whose, version: detail.version }} step={allowed} of={`${words}${of}`} name={name} submit={t(`step.${words}.submit`)} initial={initial}
-      {...(body === undefined ? {} : { body })} labelOf={labelOf ?? ((field) => labelOfField(whose, field))} onDone={written} onCancel={steps.hide}
+      {...(body === undefined ? {} : { body })} labelOf={labelOf ?? ((field) => labelOfField(whose, field))} onDone={() => { steps.done(); }} onCancel={steps.hide}
     >
       <h3>{name}</h3>
       {i18n.exists(`${whose}:step.${words}.about`) ? <p>{t(`step.${words}.about`)}</p> : null}

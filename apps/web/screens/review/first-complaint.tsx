@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -45,10 +45,12 @@ function optionOf({ id, fileNumber, documentNumber, registerNumber, receivedDay 
   return { value: id, label: parts.filter((part) => part !== null).join(' · ') };
 }
 
-/** Only upon a new choice: what was written over afterwards stays. Who may not read that case fills it in by hand. */
+/** Only upon a new choice: what was written over afterwards stays, also while the case is still being read. Who may not read that case fills it in by hand. */
 function useFilledIn(caseId: string): void {
-  const { setValue } = useFormContext<{ first: FirstValues }>();
+  const { setValue, getValues } = useFormContext<{ first: FirstValues }>();
   const filledFrom = useRef(caseId);
+  const chosenOver = useRef(getValues('first'));
+  useLayoutEffect(() => { chosenOver.current = { ...getValues('first') }; }, [caseId, getValues]);
   const { data } = useQuery({
     queryKey: ['case', caseId, 'detail'], enabled: caseId !== '' && caseId !== filledFrom.current, retry: false,
     queryFn: ({ signal }) => get<CaseDetail>(`/cases/${caseId}`, signal),
@@ -56,6 +58,8 @@ function useFilledIn(caseId: string): void {
   useEffect(() => {
     if (data === undefined || data.id === filledFrom.current) return;
     filledFrom.current = data.id;
-    for (const [name, value] of Object.entries(firstOfComplaint(data))) setValue(`first.${name as keyof FirstValues}`, value, { shouldDirty: true });
-  }, [data, setValue]);
+    for (const [name, value] of Object.entries(firstOfComplaint(data)) as [keyof FirstValues, string][]) {
+      if (getValues(`first.${name}`) === chosenOver.current[name]) setValue(`first.${name}`, value, { shouldDirty: true });
+    }
+  }, [data, setValue, getValues]);
 }

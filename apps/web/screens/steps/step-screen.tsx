@@ -12,6 +12,7 @@ import { today } from '../../ui/day.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { MessageBox } from '../../ui/message.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useReadAnew } from '../../ui/read-anew.ts';
 import { unbroken } from '../../ui/unbroken.ts';
 import { stepAt } from './catalogue.ts';
 import type { Step } from './catalogue.ts';
@@ -28,7 +29,7 @@ export function StepScreen(): ReactNode {
 
 function StepOfCase({ id, path }: { readonly id: string; readonly path: string }): ReactNode {
   const { t } = useTranslation('steps');
-  const query = useCase(id);
+  const query = useReadAnew(useCase(id));
   const [out, setOut] = useState<Receipt | null>(null);
   const { data: detail } = query;
   if (detail === undefined) return <Page title={t('title')}><Loaded query={query}>{() => null}</Loaded></Page>;

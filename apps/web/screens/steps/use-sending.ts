@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { get, set } from 'react-hook-form';
 import { parse } from '../../../../libs/contracts/index.ts';
@@ -27,18 +26,16 @@ export type Sending = {
  * After a refusal because of a change (412) the version is the one whose changes were shown.
  */
 export function useSending(detail: StepOf, step: Sent): Sending {
-  const client = useQueryClient();
   const [seen, setSeen] = useState(detail.version);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [stale, setStale] = useState<ApiProblem | null>(null);
   const busy = useRef(false);
-  const { mutateAsync } = useStep({ id: detail.id, kind: detail.kind, version: seen }, step.path);
+  const { mutateAsync } = useStep(detail, step.path);
   const refused = (failure: ApiProblem): null => {
     if (failure.status === 412) {
       const { version } = failure.problem.details ?? {};
       if (typeof version === 'number') setSeen(version);
       setStale(failure);
-      void client.invalidateQueries({ queryKey: ['case', detail.id] });
     }
     setProblem(failure);
     return null;
@@ -49,7 +46,7 @@ export function useSending(detail: StepOf, step: Sent): Sending {
     try {
       const checked = checkBody(detail.kind, step, body);
       setProblem(checked.problem);
-      return checked.problem === null ? await mutateAsync(checked.body) : null;
+      return checked.problem === null ? await mutateAsync({ version: seen, body: checked.body }) : null;
     } catch (failure) {
       if (!isProblem(failure)) throw failure;
       return refused(failure);

@@ -30,7 +30,7 @@ export function AddAttachment({ detail, onOwn }: { readonly detail: CaseDetail; 
     onOwn({ sending: true, version: 0 });
     try {
       if (sent.current?.file !== file) sent.current = { file, attachment: await upload(file) };
-      const { version } = await attach.mutateAsync({ attachmentId: sent.current.attachment.id });
+      const { version } = await attach.mutateAsync({ version: detail.version, body: { attachmentId: sent.current.attachment.id } });
       onOwn({ sending: false, version });
       if (input.current !== null) input.current.value = '';
       setName(null);

@@ -40,6 +40,7 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
   const { form, restored, startAnew } = useKeptForm({ fresh: () => initial, draft });
   const written = useRef(false);
   const { mutateAsync } = useRegisterChange();
+  const { seen, refuse } = useSeenVersion(change.version);
   const [error, setError] = useState<ApiProblem | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useFirstFieldFocus(place);
@@ -50,12 +51,13 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
     setError(refused);
     if (refused !== null) return;
     try {
-      await mutateAsync({ ...change, body });
+      await mutateAsync({ ...change, body, ...(seen === undefined ? {} : { version: seen }) });
       written.current = true;
       draft.forget();
       onDone();
     } catch (failure) {
       if (!isProblem(failure)) throw failure;
+      if (failure.status === 412) refuse();
       setError(failure);
     }
   };
@@ -67,6 +69,17 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
       <LeaveGuard dirty={form.formState.isDirty || restored} isWritten={() => written.current} onThrowAway={draft.forget} />
     </div>
   );
+}
+
+/** The version that the form was filled from, however often the entry is read anew; after a refusal the one that was read for it. */
+function useSeenVersion(now: number | undefined): { readonly seen: number | undefined; readonly refuse: () => void } {
+  const [seen, setSeen] = useState(now);
+  const [refused, setRefused] = useState(false);
+  if (refused && now !== seen) {
+    setSeen(now);
+    setRefused(false);
+  }
+  return { seen, refuse: () => { setRefused(true); } };
 }
 
 function Refusal({ error }: { readonly error: ApiProblem }): ReactNode {
