@@ -65,9 +65,10 @@ describe('entering a submission', () => {
   it('says at once all that is missing; each line leads to its field, and nothing typed is lost', async () => {
     const page = await open(PHONE);
     await page.getByLabel('Obsah podání').fill('Rozepsaný text.');
+    await page.evaluate('window.requestAnimationFrame = () => 0');
     await page.getByRole('button', SAVE).click();
     const summary = page.getByRole('group', { name: 'Opravte prosím' });
-    await summary.waitFor();
+    await page.locator('.intake__summary:focus').waitFor();
     expect(await summary.getByRole('link').allTextContents()).toEqual(['Podání došlo', 'Předmět', '1. osoba – Jméno', expect.stringContaining('Nasvědčuje podání')]);
     expect(await look(page, 'intake-refused')).toEqual(FINE);
     await summary.getByRole('link', { name: 'Předmět' }).click();

@@ -105,6 +105,22 @@ describe('on a slow line', () => {
     expect(await page.getByLabel('Které podklady').inputValue()).toBe('Spis Om 118.');
   });
 
+  it('whoever stays to write on and leaves after all is asked again', async () => {
+    const { matter } = await CaseStory.assigned(office);
+    const page = await screens.as(office.worker, `/pripady/${matter.id}/add-note`);
+    await page.getByLabel('Poznámka', { exact: true }).fill('Rozepsáno.');
+    await page.keyboard.press('Escape');
+    const stay = page.getByRole('button', { name: 'Zůstat a dopsat' });
+    await stay.waitFor();
+    // React works on when these arrive: both clicks come before it has drawn the first.
+    await page.evaluate('window.held = []; window.post = MessagePort.prototype.postMessage; MessagePort.prototype.postMessage = function (message) { window.held.push(() => window.post.call(this, message)); }');
+    await stay.click();
+    await page.getByRole('link', { name: 'Věci', exact: true }).click();
+    await page.evaluate('MessagePort.prototype.postMessage = window.post; for (const post of window.held) post()');
+    await page.getByRole('button', { name: 'Odejít a ponechat rozepsané' }).click();
+    await page.waitForURL('**/pripady');
+  });
+
   it('what was typed on while a list was being searched stays as it was typed', async () => {
     const page = await screens.as(office.manager, '/pripady');
     const field = page.getByLabel('Hledat');

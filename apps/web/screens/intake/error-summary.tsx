@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { MouseEvent, ReactNode, RefObject } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -13,12 +14,18 @@ const PART_OF: Readonly<Record<string, PartName>> = {
   workedOnChild: 'impartiality', handledFirst: 'impartiality', foundBiased: 'impartiality', attachments: 'attachments', childAtRisk: 'risk', crimeSuspected: 'risk',
 };
 
-/** All that has to be mended, in the order of the screen; each leads to its field. */
-export function ErrorSummary({ box }: { readonly box: RefObject<HTMLDivElement | null> }): ReactNode {
+/** All that has to be mended, in the order of the screen; each leads to its field. `toBeSeen`: it takes the focus when it stands there next. */
+export function ErrorSummary({ toBeSeen }: { readonly toBeSeen: RefObject<boolean> }): ReactNode {
   const { t } = useTranslation('intake');
   const { formState: { errors }, setFocus } = useFormContext<IntakeValues>();
   const faults = Object.keys(PART_OF).flatMap((key) => faultsIn((errors as Record<string, unknown>)[key], key));
   const describe = useDescription();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!toBeSeen.current || faults.length === 0) return;
+    toBeSeen.current = false;
+    box.current?.focus();
+  });
   const go = (event: MouseEvent, path: string): void => {
     event.preventDefault();
     const part = document.getElementById(`cast-${partOf(path)}`);

@@ -37,15 +37,16 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
   const { t } = useTranslation('intake');
   const form = useForm<IntakeValues>({ defaultValues: initial, resolver: check, shouldFocusError: false });
   const [error, setError] = useState<unknown>(null);
-  const summary = useRef<HTMLDivElement>(null);
+  const toBeSeen = useRef(false);
   const rehearsal = useRehearsal();
   const uploads = useUploads(({ id, fileName, size }) => { form.setValue('attachments', [...form.getValues('attachments'), { id, fileName, size }], { shouldDirty: true }); });
-  const toSummary = (): void => { requestAnimationFrame(() => { summary.current?.focus(); }); };
+  const toSummary = (): void => { toBeSeen.current = true; };
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => { onChange(values); } }), [form, onChange]);
   const refuse = (failure: unknown): void => {
     setError(failure);
-    if (isProblem(failure)) showRefused(form.setError, failure.problem.errors ?? [], form.getValues());
-    toSummary();
+    const errors = isProblem(failure) ? failure.problem.errors ?? [] : [];
+    if (errors.length > 0) toSummary();
+    showRefused(form.setError, errors, form.getValues());
   };
   useEffect(() => {
     if (isProblem(rehearsal.error)) showRefused(form.setError, rehearsal.error.problem.errors ?? [], form.getValues());
@@ -54,8 +55,8 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
     setError(null);
     void form.handleSubmit(async (values) => {
       if (uploads.busy) {
-        form.setError('attachments', { type: 'refused', message: t('error.uploading') });
         toSummary();
+        form.setError('attachments', { type: 'refused', message: t('error.uploading') });
         return;
       }
       await then(values).catch(refuse);
@@ -66,7 +67,7 @@ export function IntakeForm({ initial, canGoOn, onChange, onSave }: IntakeFormPro
   return (
     <FormProvider {...form}>
       <form className="intake" noValidate aria-label={t('title')} onSubmit={(event) => { event.preventDefault(); save('open'); }}>
-        <ErrorSummary box={summary} />
+        <ErrorSummary toBeSeen={toBeSeen} />
         <Parts uploads={uploads} />
         <div className="intake__actions">
           {error === null ? null : <ProblemBox error={error} fieldsShown />}

@@ -12,15 +12,15 @@ export function LeaveGuard({ dirty, isWritten, onThrowAway }: LeaveGuardProps): 
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty && !isWritten() && currentLocation.pathname !== nextLocation.pathname);
-  const asks = blocker.state === 'blocked';
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => { if (dirty && !isWritten()) event.preventDefault(); };
     window.addEventListener('beforeunload', warn);
     return () => { window.removeEventListener('beforeunload', warn); };
   }, [dirty, isWritten]);
+  // Of each leaving anew: the one before may be given up and not yet drawn.
   useEffect(() => {
-    if (asks && dialog.current?.open === false) dialog.current.showModal();
-  }, [asks]);
+    if (blocker.state === 'blocked' && dialog.current?.open === false) dialog.current.showModal();
+  }, [blocker]);
   const stay = (): void => {
     dialog.current?.close();
     blocker.reset?.();

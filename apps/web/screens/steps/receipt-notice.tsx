@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
@@ -19,7 +19,8 @@ export function ReceiptNotice(): ReactNode {
   const { pathname, search } = location;
   const navigate = useNavigate();
   const [brought, setBrought] = useState<Brought | null>(null);
-  useEffect(() => {
+  // In the layout phase: later it would call back whoever has followed a link of the page by then.
+  useLayoutEffect(() => {
     if (!isBrought(state)) return;
     setBrought(state);
     void navigate(`${pathname}${search}`, { replace: true, state: null });
