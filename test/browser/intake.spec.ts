@@ -72,7 +72,7 @@ describe('entering a submission', () => {
     expect(await summary.getByRole('link').allTextContents()).toEqual(['Podání došlo', 'Předmět', '1. osoba – Jméno', expect.stringContaining('Nasvědčuje podání')]);
     expect(await look(page, 'intake-refused')).toEqual(FINE);
     await summary.getByRole('link', { name: 'Předmět' }).click();
-    expect(await page.locator('*:focus').getAttribute('name')).toBe('text.subject');
+    await page.locator('[name="text.subject"]:focus').waitFor();
     await page.keyboard.type('Stížnost');
     await summary.getByRole('link', { name: 'Předmět' }).waitFor({ state: 'detached' });
     expect(await page.getByLabel('Obsah podání').inputValue()).toBe('Rozepsaný text.');

@@ -27,6 +27,8 @@ describe('registers of meetings', () => {
     await page.getByLabel('Do', { exact: true }).fill('12. 2. 2027');
     await page.getByLabel(/^Koho se týká/).selectOption({ label: 'Jihlava – Magistrát města Jihlavy' });
     await page.getByLabel('Proč', { exact: true }).selectOption({ label: 'školní prázdniny' });
+    // Where the button stands is known when the last of the messages above it is gone.
+    await page.getByText('Vyplňte prosím tento údaj.', { exact: true }).or(page.getByText(/^Nepovolená hodnota/)).first().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Uložit' }).click();
     await page.getByText('Uloženo. Další návrhy').waitFor();
     await page.getByRole('rowheader', { name: /8\.\s2\.\s2027 – 12\.\s2\.\s2027/ }).waitFor();
@@ -112,6 +114,7 @@ describe('registers of meetings', () => {
     await page.getByLabel('Název').fill('Krajská platforma prevence');
     await page.getByRole('group', { name: 'Nová skupina' }).getByLabel('Druh').selectOption({ label: 'platforma' });
     await page.getByRole('button', { name: 'Uložit' }).click();
+    await page.getByText('Uloženo.', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'Krajská platforma prevence' }).click();
     await page.getByRole('button', { name: 'Přidat roli' }).click();
     await page.getByLabel('Název role').fill('krajský školský koordinátor prevence');

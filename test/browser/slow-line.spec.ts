@@ -10,6 +10,9 @@ import { hold } from './support/hold.ts';
 import { MeetingStory } from './support/meeting-story.ts';
 import { Screens } from './support/screens.ts';
 
+/** Until what came by now is on the page. */
+const DRAWN = 'new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); })';
+
 describe('on a slow line', () => {
   const screens = Screens.forSuite();
   let office: PlanningOffice;
@@ -121,6 +124,28 @@ describe('on a slow line', () => {
     await page.waitForURL('**/pripady');
   });
 
+  it('whoever signs out is not asked to sign in before what they began is put away', async () => {
+    const page = await screens.as(office.worker, '/ucet');
+    let letGo = (): void => undefined;
+    const gone = new Promise<void>((resolve) => { letGo = resolve; });
+    const ended = new Promise<void>((resolve) => {
+      void page.route('**/api/v1/session', async (route) => {
+        const response = await route.fetch();
+        resolve();
+        await gone;
+        await route.fulfill({ response });
+      }).then(() => page.getByRole('button', { name: 'Odhlásit se' }).click());
+    });
+    await ended;
+    const refused = page.waitForResponse('**/api/v1/cases?**');
+    await page.getByRole('link', { name: 'Věci', exact: true }).click();
+    expect((await refused).status()).toBe(401);
+    await page.evaluate(DRAWN);
+    expect(await page.getByRole('heading', { name: 'Přihlášení' }).count()).toBe(0);
+    letGo();
+    await page.getByRole('heading', { name: 'Přihlášení' }).waitFor();
+  });
+
   it('what was typed on while a list was being searched stays as it was typed', async () => {
     const page = await screens.as(office.manager, '/pripady');
     const field = page.getByLabel('Hledat');
@@ -156,7 +181,7 @@ describe('on a slow line', () => {
     const asked = page.waitForRequest(`**/api/v1/meetings/${missing}`);
     await Matter.open(office.methodologist, seriesBody(office), 'series');
     await asked;
-    await page.evaluate('new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); })');
+    await page.evaluate(DRAWN);
     expect(await page.getByRole('heading', { level: 1, name: 'Nic takového tu není' }).count()).toBe(1);
     await meeting.release();
   });

@@ -33,6 +33,19 @@ export function onSessionEnded(listener: () => void): void {
   tellSessionEnded = listener;
 }
 
+let isLeaving = false;
+
+/** Whoever signs out is told of nothing else: that the session has ended is no news before what they began is put away. */
+export async function whileLeaving(signOut: () => Promise<void>): Promise<void> {
+  isLeaving = true;
+  try {
+    await signOut();
+  } catch (error) {
+    isLeaving = false;
+    throw error;
+  }
+}
+
 /** @throws ApiProblem for whatever is not a success */
 export async function request<T>(method: Method, path: string, { body, ifMatch, idempotencyKey, signal }: Send = {}): Promise<T> {
   const headers = new Headers({ accept: 'application/json' });
@@ -46,7 +59,7 @@ export async function request<T>(method: Method, path: string, { body, ifMatch, 
     ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   });
-  if (response.status === 401 && path !== '/session') tellSessionEnded();
+  if (response.status === 401 && path !== '/session' && !isLeaving) tellSessionEnded();
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }

@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { MeView } from '../../../libs/contracts/session.ts';
 import type { Role } from './types.ts';
 import { forgetDrafts } from './forget-drafts.ts';
-import { get, rememberCsrfToken, request } from './http.ts';
+import { get, rememberCsrfToken, request, whileLeaving } from './http.ts';
 import { isProblem } from './problem.ts';
 
 export const ME = ['me'] as const;
@@ -35,7 +35,7 @@ export function useSession(): { readonly signIn: (as: SignIn) => Promise<void>; 
       client.setQueryData(ME, me);
     },
     signOut: async () => {
-      await request<undefined>('DELETE', '/session');
+      await whileLeaving(() => request<undefined>('DELETE', '/session'));
       forgetDrafts();
       // What was being written in this window names people.
       sessionStorage.clear();

@@ -11,7 +11,9 @@ export function LeaveGuard({ dirty, isWritten, onThrowAway }: LeaveGuardProps): 
   const { t } = useTranslation('steps');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty && !isWritten() && currentLocation.pathname !== nextLocation.pathname);
+  // Whoever has left is not held by a form that is gone from the page and not yet put away.
+  const left = useRef(false);
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => dirty && !left.current && !isWritten() && currentLocation.pathname !== nextLocation.pathname);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => { if (dirty && !isWritten()) event.preventDefault(); };
     window.addEventListener('beforeunload', warn);
@@ -25,7 +27,10 @@ export function LeaveGuard({ dirty, isWritten, onThrowAway }: LeaveGuardProps): 
     dialog.current?.close();
     blocker.reset?.();
   };
-  const leave = (): void => { blocker.proceed?.(); };
+  const leave = (): void => {
+    left.current = true;
+    blocker.proceed?.();
+  };
   return (
     <dialog ref={dialog} className="step-leave" aria-labelledby={`${id}-title`} onKeyDown={(event) => { event.stopPropagation(); }} onCancel={(event) => { event.preventDefault(); stay(); }}>
       <h2 id={`${id}-title`}>{t('leave.title')}</h2>

@@ -10,9 +10,10 @@ import { ProblemBox } from '../../../ui/problem-box.tsx';
 export function RemoveButton({ path, of, onDone }: { readonly path: string; readonly of: string; readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation('series');
   const [asking, setAsking] = useState(false);
-  const { mutate, error, isPending } = useRegisterChange();
+  const { mutateAsync, error, isPending } = useRegisterChange();
   const remove = (): void => {
-    mutate({ method: 'DELETE', path }, { onSuccess: onDone, onError: () => { setAsking(false); } });
+    // By the promise: the row, and this button with it, may be gone from the page before the change is done.
+    void mutateAsync({ method: 'DELETE', path }).then(onDone, () => { setAsking(false); });
   };
   if (error !== null) return <ProblemBox error={error} />;
   if (!asking) return <Button small look="quiet" label={`${t('common:remove')}: ${of}`} onClick={() => { setAsking(true); }}>{t('common:remove')}</Button>;
