@@ -10,17 +10,22 @@ import { czechInstant } from '../../ui/day.ts';
 export function PrintButton({ pages }: { readonly pages: Pages<unknown> }): ReactNode {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
+  const [read, setRead] = useState(0);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   // In an effect: what is printed has to stand on the page.
   useEffect(() => {
     if (!asked || isFetchingNextPage) return;
     if (hasNextPage) {
-      void fetchNextPage().then(({ isFetchNextPageError }) => { if (isFetchNextPageError) setAsked(false); });
+      void fetchNextPage().then(({ isFetchNextPageError }) => {
+        if (isFetchNextPageError) setAsked(false);
+        // A change in the case reads the pages anew instead of the next one, which then is asked for again.
+        else setRead((times) => times + 1);
+      });
       return;
     }
     setAsked(false);
     window.print();
-  }, [asked, hasNextPage, isFetchingNextPage, fetchNextPage]);
+  }, [asked, read, hasNextPage, isFetchingNextPage, fetchNextPage]);
   return <Button small disabled={asked} onClick={() => { setAsked(true); }}>{t('print')}</Button>;
 }
 
