@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { accountView, newPersonBody, resetView } from '../../../libs/contracts/person.ts';
 import { useIdempotencyKey } from './commands.ts';
 import { get, queryString, request } from './http.ts';
-import { isProblem } from './problem.ts';
+import { isStale } from './problem.ts';
 import type { Page, Person } from './types.ts';
 
 export type Account = z.output<typeof accountView>;
@@ -46,7 +46,7 @@ export function useAccountStep({ id, version }: Pick<Account, 'id' | 'version'>)
   return useMutation({
     mutationFn: (step) => request<Account>('POST', `/accounts/${id}/${step}`, step === 'unlock' ? {} : { ifMatch: version }), onSuccess: told,
     // What others changed is seen before it is tried again.
-    onError: (failure) => (isProblem(failure) && failure.status === 412 ? client.invalidateQueries({ queryKey: ['account', id] }) : undefined),
+    onError: (failure) => (isStale(failure) ? client.invalidateQueries({ queryKey: ['account', id] }) : undefined),
   });
 }
 

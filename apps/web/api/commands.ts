@@ -5,7 +5,7 @@ import { request } from './http.ts';
 import { LISTS } from './live.ts';
 import { newId } from './new-id.ts';
 import { knownVersion, remembered } from './own-steps.ts';
-import { isProblem } from './problem.ts';
+import { isStale } from './problem.ts';
 import type { CaseDetail, Receipt } from './types.ts';
 
 export type CaseKind = CaseDetail['kind'];
@@ -45,7 +45,7 @@ export function useStep({ id, kind }: Pick<StepOf, 'id' | 'kind'>, path: string)
       for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] }, { cancelRefetch: false });
       await read;
     },
-    onError: async (failure) => { if (isProblem(failure) && failure.status === 412) await readAnew(); },
+    onError: async (failure) => { if (isStale(failure)) await readAnew(); },
   });
 }
 

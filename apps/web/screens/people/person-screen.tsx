@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useAccount, useChangeAccount } from '../../api/accounts.ts';
 import type { Account, NewAccount } from '../../api/accounts.ts';
-import { isProblem } from '../../api/problem.ts';
+import { isStale } from '../../api/problem.ts';
 import { Button } from '../../ui/button.tsx';
 import { LoadedPage } from '../../ui/loaded-page.tsx';
 import { MessageBox } from '../../ui/message.tsx';
@@ -40,7 +40,7 @@ function Person({ account, onReload }: { readonly account: Account; readonly onR
     setFilledAnew((times) => times + 1);
     change.reset();
   };
-  const stale = isProblem(change.error) && change.error.status === 412
+  const stale = isStale(change.error)
     ? <MessageBox tone="warning" title={t('edit.stale')}><Button small onClick={() => { void reload(); }}>{t('common:reload')}</Button></MessageBox>
     : undefined;
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyKind } from '../../api/commands.ts';
-import { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, isStale } from '../../api/problem.ts';
 import { pageOfCase } from '../../api/step-of-task.ts';
 import type { PersonRef } from '../../api/types.ts';
 import { czechDay, czechInstant } from '../../ui/day.ts';
@@ -17,7 +17,7 @@ export function StepProblem({ problem, stale, labelOf, of, onRetry }: StepProble
   return (
     <>
       {stale === null || of === null ? null : <WhatChanged stale={stale} of={of} />}
-      {problem === null || problem.status === 412 ? null : <ProblemBox error={named(problem, labelOf)} {...(mayPass ? { onRetry } : {})} />}
+      {problem === null || isStale(problem) ? null : <ProblemBox error={named(problem, labelOf)} {...(mayPass ? { onRetry } : {})} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { get, set } from 'react-hook-form';
 import { parse } from '../../../../libs/contracts/index.ts';
 import { useStep } from '../../api/commands.ts';
 import type { AnyKind, StepOf } from '../../api/commands.ts';
-import { ApiProblem, isProblem, localProblem } from '../../api/problem.ts';
+import { ApiProblem, isProblem, isStale, localProblem } from '../../api/problem.ts';
 import type { Receipt } from '../../api/types.ts';
 import { withoutEmpty } from '../../ui/without-empty.ts';
 import { i18n } from '../../i18n/index.ts';
@@ -32,7 +32,7 @@ export function useSending(detail: StepOf, step: Sent): Sending {
   const busy = useRef(false);
   const { mutateAsync } = useStep(detail, step.path);
   const refused = (failure: ApiProblem): null => {
-    if (failure.status === 412) {
+    if (isStale(failure)) {
       const { version } = failure.problem.details ?? {};
       if (typeof version === 'number') setSeen(version);
       setStale(failure);

@@ -4,7 +4,7 @@ import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { parse } from '../../../../../libs/contracts/parse.ts';
-import { isProblem, ApiProblem, localProblem } from '../../../api/problem.ts';
+import { isProblem, isStale, ApiProblem, localProblem } from '../../../api/problem.ts';
 import { useRegisterChange } from '../../../api/register-change.ts';
 import type { RegisterChange } from '../../../api/register-change.ts';
 import { i18n } from '../../../i18n/index.ts';
@@ -57,7 +57,7 @@ export function RegisterForm({ name, schema, change, initial, onDone, onCancel, 
       onDone();
     } catch (failure) {
       if (!isProblem(failure)) throw failure;
-      if (failure.status === 412) refuse();
+      if (isStale(failure)) refuse();
       setError(failure);
     }
   };
@@ -84,7 +84,7 @@ function useSeenVersion(now: number | undefined): { readonly seen: number | unde
 
 function Refusal({ error }: { readonly error: ApiProblem }): ReactNode {
   const { t } = useTranslation('series');
-  return error.status === 412 ? <MessageBox tone="error" title={t('registers.staleTitle')}><p>{t('registers.stale')}</p></MessageBox> : <ProblemBox error={named(error)} />;
+  return isStale(error) ? <MessageBox tone="error" title={t('registers.staleTitle')}><p>{t('registers.stale')}</p></MessageBox> : <ProblemBox error={named(error)} />;
 }
 
 function refusalOf(schema: z.ZodType, body: unknown): ApiProblem | null {
